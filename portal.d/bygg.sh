@@ -34,7 +34,7 @@ bygg() {
 maven() (
     cd "$rot"
     MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" \
-        mvn -B -q "$@"
+        mvn -B -q -Dstyle.color=never "$@"
 )
 
 installer_pakker() {
