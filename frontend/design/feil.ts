@@ -16,9 +16,9 @@ export function feil(error: unknown, { retry, kept }: FeilValg = {}) {
   const [title, text] = words(kind);
   return html`
     <div class="mv-feil">
-      <h1 class="ds-heading" data-size="lg" tabindex="-1">${title}</h1>
-      <p class="ds-paragraph">${text}</p>
-      ${kept ? html`<p class="ds-paragraph">${kept}</p>` : nothing}
+      <h1 tabindex="-1">${title}</h1>
+      <p>${text}</p>
+      ${kept ? html`<p>${kept}</p>` : nothing}
       <p class="mv-knapper">
         ${kind === 'innlogging'
           ? html`<a class="ds-button" href=${loginPath()}>${msg('Logg inn')}</a>`

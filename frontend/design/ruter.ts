@@ -92,7 +92,7 @@ export class Ruter {
     const params = found?.params ?? {};
     window.dispatchEvent(new Navigert(Navigert.type, { detail: { path: pathname, params } }));
     const shown = this.#outlet.firstElementChild as View | null;
-    const view = shown?.localName === tag ? shown : (document.createElement(tag) as View);
+    const view = shown?.localName === tag ? shown : (document.createElement(tag) as unknown as View);
     view.params = params;
     view.query = new URLSearchParams(search);
     if (scroll !== undefined) view.arrive?.(scroll);

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export function tom(text: string, action?: TemplateResult) {
   return html`
     <div class="mv-tom">
-      <p class="ds-paragraph">${text}</p>
+      <p>${text}</p>
       ${action ? html`<p class="mv-knapper">${action}</p>` : nothing}
     </div>
   `;

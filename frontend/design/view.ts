@@ -7,7 +7,7 @@ import type { Params } from './stier.js';
 /**
  * What a page of Medvirk is made from: an element in the light DOM with one
  * `<h1 tabindex="-1">`. The router sets `params` (named parts of the path) and `query`. The title
- * of the document follows `title()`, and after a navigation focus goes to the heading as soon as
+ * of the document follows `pageTitle()`, and after a navigation focus goes to the heading as soon as
  * the view is not `busy()` any more.
  */
 export abstract class View extends LitElement {
@@ -23,7 +23,7 @@ export abstract class View extends LitElement {
   }
 
   /** The name of the view, as it stands in the browser's tab before "– Medvirk". */
-  abstract title(): string;
+  abstract pageTitle(): string;
 
   /** True as long as what the view shows has not come. */
   busy(): boolean {
@@ -58,7 +58,7 @@ export abstract class View extends LitElement {
   };
 
   #settle(): void {
-    const title = `${this.title()} – Medvirk`;
+    const title = `${this.pageTitle()} – Medvirk`;
     if (document.title !== title) document.title = title;
     if (this.#arrival === undefined || this.busy()) return;
     const heading = this.querySelector<HTMLElement>('h1');
