@@ -164,7 +164,7 @@ class SoknadsgangTest {
         assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.SE_SAK)).isInstanceOf(IngenTilgang.class);
         assertThatThrownBy(() -> tilgang.requireEnhet(Personer.BERGEN_ENHET, Handling.SE_SAK))
                 .isInstanceOf(IngenTilgang.class);
-        assertThat(saker.list(tilgang.requireEnhet(Personer.FITJAR_ENHET, Handling.SE_SAK), Sakfilter.ALL))
+        assertThat(saker.list(tilgang.requireEnhet(Personer.FITJAR_ENHET, Handling.SE_SAK), Sakfilter.all()))
                 .isEmpty();
     }
 
