@@ -2,11 +2,9 @@ package no.medvirk.kommune;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.medvirk.platform.errors.IkkeFunnet;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The services that each municipality offers today. */
@@ -15,11 +13,6 @@ public class Tjenestekatalog {
 
     private final Kommunedata data;
     private final Clock clock;
-
-    @Autowired
-    Tjenestekatalog(Kommunedata data) {
-        this(data, Clock.system(ZoneId.of("Europe/Oslo")));
-    }
 
     Tjenestekatalog(Kommunedata data, Clock clock) {
         this.data = data;

@@ -1,0 +1,4 @@
+import type { Rute } from '../design/ruter.js';
+
+/** The views of staff. */
+export const ansattRuter: Rute[] = [];
