@@ -46,14 +46,14 @@ class KommunedataTest {
 
     @Test
     void refusesAFieldNobodyKnows() throws IOException {
-        replace(BPA, "\"ingress\"", "\"innledning\"");
+        replace(BPA, "\"ingress\"", "\"innledning\": \"\", \"ingress\"");
         assertRefused("bpa.json", "innledning");
     }
 
     @Test
     void refusesARateThatDoesNotExist() throws IOException {
-        replace(BPA, "{time}", "{uke}");
-        assertRefused("4601/kommune.json", "{uke}");
+        replace(BERGEN, "\"kode\": \"time\"", "\"kode\": \"uke\"");
+        assertRefused("4601/kommune.json", "{time}");
     }
 
     @Test

@@ -35,15 +35,15 @@ class TjenestekatalogTest {
     private final Tjenestekatalog katalog = katalog(LocalDate.of(2026, 11, 24));
 
     private static Tjenestekatalog katalog(LocalDate day) {
-        return new Tjenestekatalog(DATA, Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        return new Tjenestekatalog(
+                DATA, Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 
     @Test
     void listsTheEightMunicipalitiesInNorwegianOrder() {
         assertThat(kommuner.list())
                 .extracting(Kommune::navn)
-                .containsExactly(
-                        "Askøy", "Bergen", "Bjørnafjorden", "Bømlo", "Fitjar", "Kvam", "Kvinnherad", "Stord");
+                .containsExactly("Askøy", "Bergen", "Bjørnafjorden", "Bømlo", "Fitjar", "Kvam", "Kvinnherad", "Stord");
     }
 
     @Test
@@ -58,8 +58,11 @@ class TjenestekatalogTest {
     @Test
     @Krav({"K143", "K285"})
     void hasEveryTextOfEveryServiceInThreeLanguages() {
-        assertThat(everyService()).allSatisfy(tjeneste -> TEXTS.forEach(text -> assertThat(Sprak.values())
-                .allSatisfy(sprak -> assertThat(text.apply(tjeneste, sprak)).isNotBlank().doesNotContain("{", "}"))));
+        assertThat(everyService())
+                .allSatisfy(tjeneste -> TEXTS.forEach(
+                        text -> assertThat(Sprak.values()).allSatisfy(sprak -> assertThat(text.apply(tjeneste, sprak))
+                                .isNotBlank()
+                                .doesNotContain("{", "}"))));
     }
 
     @Test
@@ -100,7 +103,8 @@ class TjenestekatalogTest {
         assertThat(find("4614", "dagaktivitetstilbud").navn(Sprak.NN)).isEqualTo("Dagaktivitetstilbod");
         assertThat(find("4627", "matombringing").kanSokes()).isFalse();
         assertThat(find("4601", "matombringing").kanSokes()).isTrue();
-        assertThat(kommuner.list().stream().map(kommune -> find(kommune.nr(), "trygghetsalarm").pris(Sprak.NB)))
+        assertThat(kommuner.list().stream()
+                        .map(kommune -> find(kommune.nr(), "trygghetsalarm").pris(Sprak.NB)))
                 .doesNotHaveDuplicates();
     }
 
@@ -118,7 +122,8 @@ class TjenestekatalogTest {
                 katalog(day).find("4601", "korttidsopphold").orElseThrow().pris(Sprak.NB);
 
         assertThat(price.apply(LocalDate.of(2026, 1, 1))).contains("200 kroner per døgn");
-        assertThat(Sats.find(List.of(rate(193, "2024-01-01"), rate(200, "2025-01-01")), "x", LocalDate.of(2024, 12, 31)))
+        assertThat(Sats.find(
+                        List.of(rate(193, "2024-01-01"), rate(200, "2025-01-01")), "x", LocalDate.of(2024, 12, 31)))
                 .hasValueSatisfying(sats -> assertThat(sats.belop()).isEqualTo(193));
         assertThat(Sats.find(List.of(rate(193, "2024-01-01")), "x", LocalDate.of(2023, 12, 31)))
                 .isEmpty();

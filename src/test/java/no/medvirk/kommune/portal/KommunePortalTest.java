@@ -3,18 +3,27 @@ package no.medvirk.kommune.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import no.medvirk.Krav;
 import no.medvirk.kommune.Kommuner;
 import no.medvirk.platform.errors.IkkeFunnet;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 @Krav("K143")
 class KommunePortalTest {
 
     @ComponentScan(basePackageClasses = Kommuner.class)
-    static class Module {}
+    static class Module {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
 
     private final KommunePortal portal =
             new AnnotationConfigApplicationContext(Module.class).getBean(KommunePortal.class);
