@@ -1,0 +1,37 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { Okt } from '../portal/tilgang/api.js';
+import { loginPath } from '../portal/tilgang/okt.js';
+import { csrf } from './api.js';
+
+/** Log in, or who is logged in, the way to what is theirs, and log out. */
+export function konto(okt: Okt, path: string) {
+  if (okt.side === 'INGEN') {
+    const neste = path.startsWith('/for/') ? undefined : '/velg-person';
+    return html`
+      <div class="mv-konto">
+        <a class="mv-konto-lenke" href=${loginPath(neste)}>${msg('Logg inn')}</a>
+      </div>
+    `;
+  }
+  const home =
+    okt.side === 'ANSATT'
+      ? html`<a class="mv-konto-lenke" href="/ansatt">${msg('Arbeidsflate')}</a>`
+      : html`<a class="mv-konto-lenke" href=${`/for/${okt.id}/minside`}>${msg('Min side')}</a>`;
+  return html`
+    <div class="mv-konto">
+      <span class="mv-konto-navn">${okt.navn}</span>
+      ${home}
+      <form method="post" action="/logg-ut" @submit=${sign}>
+        <input type="hidden" />
+        <button class="mv-konto-lenke" type="submit">${msg('Logg ut')}</button>
+      </form>
+    </div>
+  `;
+}
+
+/** Puts the token in at the last moment: it may have changed since the page was drawn. */
+function sign(event: Event): void {
+  const field = (event.target as HTMLFormElement).querySelector('input')!;
+  Object.assign(field, csrf());
+}

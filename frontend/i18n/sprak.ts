@@ -1,0 +1,68 @@
+import { configureLocalization } from '@lit/localize';
+import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+
+export type Sprakkode = 'nb' | 'nn' | 'en';
+
+/** The languages, each by its own name. */
+export const SPRAK: { kode: Sprakkode; navn: string }[] = [
+  { kode: 'nb', navn: 'Bokmål' },
+  { kode: 'nn', navn: 'Nynorsk' },
+  { kode: 'en', navn: 'English' },
+];
+
+const KEY = 'medvirk.sprak';
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: (locale) =>
+    locale === 'nn' ? import('./generated/nn.js') : import('./generated/en.js'),
+});
+
+/** The language that is shown now. */
+export function language(): Sprakkode {
+  return getLocale() as Sprakkode;
+}
+
+/** The language for the browser's own formats of dates and numbers. */
+export function formatLocale(): string {
+  return { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language()];
+}
+
+/** Shows everything in the language that the reader chose, and remembers it. */
+export async function chooseLanguage(kode: Sprakkode): Promise<void> {
+  try {
+    localStorage.setItem(KEY, kode);
+  } catch {
+    // a browser that keeps nothing still gets the language for this page
+  }
+  await show(kode);
+}
+
+/** Shows a language that the login or the municipality suggests, unless the reader has chosen. */
+export async function suggestLanguage(kode: string | null | undefined): Promise<void> {
+  if (!chosen() && isSprak(kode)) await show(kode);
+}
+
+/** At the start: the reader's choice, if there is one. */
+export async function chooseInitialLanguage(): Promise<void> {
+  await show(chosen() ?? 'nb');
+}
+
+async function show(kode: Sprakkode): Promise<void> {
+  document.documentElement.lang = kode;
+  if (kode !== language()) await setLocale(kode);
+}
+
+function chosen(): Sprakkode | undefined {
+  try {
+    const kode = localStorage.getItem(KEY);
+    return isSprak(kode) ? kode : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSprak(kode: unknown): kode is Sprakkode {
+  return SPRAK.some((sprak) => sprak.kode === kode);
+}

@@ -1,0 +1,60 @@
+import type { Rute } from '../design/ruter.js';
+
+/** The views of citizens and of those who act for them. */
+export const portalRuter: Rute[] = [
+  {
+    path: '/',
+    tag: 'mv-velg-kommune-view',
+    load: () => import('./kommune/velg-kommune-view.js'),
+  },
+  {
+    path: '/kommune/:nr',
+    tag: 'mv-kommune-view',
+    load: () => import('./kommune/kommune-view.js'),
+  },
+  {
+    path: '/kommune/:nr/tjeneste/:kode',
+    tag: 'mv-tjeneste-view',
+    load: () => import('./kommune/tjeneste-view.js'),
+  },
+  {
+    path: '/velg-person',
+    tag: 'mv-velg-person-view',
+    load: () => import('./soknad/velg-person-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/minside',
+    tag: 'mv-minside-view',
+    load: () => import('./minside/minside-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/soknad/ny/:tjeneste',
+    tag: 'mv-ny-soknad-view',
+    load: () => import('./soknad/ny-soknad-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/soknad/:soknadId/kvittering',
+    tag: 'mv-kvittering-view',
+    load: () => import('./soknad/kvittering-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/soknad/:soknadId/:steg',
+    tag: 'mv-soknad-view',
+    load: () => import('./soknad/soknad-view.js'),
+  },
+  {
+    path: '/innlogging-avvist',
+    tag: 'mv-innlogging-avvist-view',
+    load: () => import('./felles/innlogging-avvist-view.js'),
+  },
+  {
+    path: '/tilgjengelighet',
+    tag: 'mv-tilgjengelighet-view',
+    load: () => import('./felles/tilgjengelighet-view.js'),
+  },
+  {
+    path: '/personvern',
+    tag: 'mv-personvern-view',
+    load: () => import('./felles/personvern-view.js'),
+  },
+];

@@ -1,0 +1,23 @@
+import { call } from '../../design/api.js';
+
+/** Who is logged in. */
+export interface Okt {
+  side: 'INGEN' | 'BORGER' | 'ANSATT';
+  navn?: string | null;
+  id?: string | null;
+  kommune?: string | null;
+  sprak?: string | null;
+}
+
+/** Somebody whom the one logged in may act for; SELV is oneself. */
+export interface Representert {
+  innbyggerId: string;
+  navn: string;
+  grunnlag: string;
+  alder: number;
+}
+
+export const hvem = () => call<Okt>('OktPortal', 'hvem');
+
+export const hvemKanJegOpptreFor = () =>
+  call<Representert[]>('RepresentasjonPortal', 'hvemKanJegOpptreFor');

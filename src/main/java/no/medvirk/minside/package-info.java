@@ -1,0 +1,5 @@
+/** What the citizen sees first. */
+@NullMarked
+package no.medvirk.minside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The errors that every face answers with. */
+@NullMarked
+package no.medvirk.platform.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Applications: draft, sending, receipt. */
+@NullMarked
+package no.medvirk.soknad;
+
+import org.jspecify.annotations.NullMarked;

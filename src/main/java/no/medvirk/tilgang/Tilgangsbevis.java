@@ -1,0 +1,64 @@
+package no.medvirk.tilgang;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.medvirk.platform.database.RowScope;
+
+/**
+ * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, after the decision is
+ * logged; whoever holds it need not ask again.
+ */
+public final class Tilgangsbevis implements RowScope {
+
+    private final Aktor aktor;
+    private final UUID innbyggerId;
+    private final String kommune;
+    private final Handling handling;
+    private final Grunnlag grunnlag;
+    private final Instant tid;
+
+    Tilgangsbevis(Aktor aktor, UUID innbyggerId, String kommune, Handling handling, Grunnlag grunnlag, Instant tid) {
+        this.aktor = aktor;
+        this.innbyggerId = innbyggerId;
+        this.kommune = kommune;
+        this.handling = handling;
+        this.grunnlag = grunnlag;
+        this.tid = tid;
+    }
+
+    public Aktor aktor() {
+        return aktor;
+    }
+
+    @Override
+    public UUID innbyggerId() {
+        return innbyggerId;
+    }
+
+    @Override
+    public String kommune() {
+        return kommune;
+    }
+
+    public Handling handling() {
+        return handling;
+    }
+
+    public Grunnlag grunnlag() {
+        return grunnlag;
+    }
+
+    public Instant tid() {
+        return tid;
+    }
+
+    /** Guards a service method: a proof of one thing opens no other. */
+    public Tilgangsbevis of(Handling... allowed) {
+        for (var each : allowed) {
+            if (each == handling) {
+                return this;
+            }
+        }
+        throw new IngenTilgang();
+    }
+}

@@ -1,0 +1,18 @@
+package no.medvirk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole portal with a real PostgreSQL of its own and the demo people; started once for all tests that carry it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "medvirk.demo.enabled=true",
+            "medvirk.data=target/test-data/${random.uuid}",
+            "spring.session.jdbc.cleanup-cron=-"
+        })
+public @interface Integrasjonstest {}
