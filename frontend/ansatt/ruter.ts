@@ -1,4 +1,15 @@
 import type { Rute } from '../design/ruter.js';
 
 /** The views of staff. */
-export const ansattRuter: Rute[] = [];
+export const ansattRuter: Rute[] = [
+  {
+    path: '/ansatt',
+    tag: 'mv-arbeidsflate-view',
+    load: () => import('./arbeidsflate/arbeidsflate-view.js'),
+  },
+  {
+    path: '/ansatt/sak/:innbyggerId/:sakId',
+    tag: 'mv-sak-view',
+    load: () => import('./sak/sak-view.js'),
+  },
+];

@@ -1,0 +1,40 @@
+package no.medvirk.sak;
+
+import java.util.UUID;
+import no.medvirk.platform.database.DatabaseSession;
+import no.medvirk.platform.database.RowScope;
+import no.medvirk.tilgang.Ansatt;
+import no.medvirk.tilgang.Tjenestebehov;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An employee needs to see a citizen when one of the employee's units has a case of that citizen. */
+@Component
+class SakTjenestebehov implements Tjenestebehov {
+
+    private final DatabaseSession session;
+    private final JdbcClient jdbc;
+
+    SakTjenestebehov(DatabaseSession session, JdbcClient jdbc) {
+        this.session = session;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean exists(Ansatt ansatt, UUID innbyggerId) {
+        if (ansatt.enheter().isEmpty()) {
+            return false;
+        }
+        return session.within(RowScope.of(ansatt.kommune(), innbyggerId), () -> jdbc.sql(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM sak.sak
+                            WHERE innbygger_id = :innbygger AND kommune = :kommune AND enhet_id IN (:enheter))
+                        """)
+                .param("innbygger", innbyggerId)
+                .param("kommune", ansatt.kommune())
+                .param("enheter", ansatt.enheter())
+                .query(Boolean.class)
+                .single());
+    }
+}
