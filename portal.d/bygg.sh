@@ -4,7 +4,7 @@
 kildesum() (
     cd "$rot"
     {
-        find src/main frontend forms -path frontend/generated -prune -o -type f -exec cksum {} + 2>/dev/null
+        find src/main frontend forms \( -path frontend/generated -o -path src/main/bundles \) -prune -o -type f -exec cksum {} + 2>/dev/null
         cksum pom.xml package.json package-lock.json vite.config.ts tsconfig.json
     } | LC_ALL=C sort -k 3 | cksum | tr ' ' -
 )

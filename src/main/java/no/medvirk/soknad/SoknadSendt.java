@@ -3,7 +3,7 @@ package no.medvirk.soknad;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An application is sent: the unit in {@code enhetId} has it now. */
+/** An application was sent. {@code sendtAv} is the applicant or whoever acted for them, on {@code grunnlag}. */
 public record SoknadSendt(
         UUID soknadId,
         UUID innbyggerId,

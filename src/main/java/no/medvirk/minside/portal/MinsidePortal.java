@@ -1,0 +1,78 @@
+package no.medvirk.minside.portal;
+
+import com.vaadin.hilla.BrowserCallable;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.medvirk.innbygger.Innbyggere;
+import no.medvirk.kommune.Kommuner;
+import no.medvirk.kommune.Tjenestekatalog;
+import no.medvirk.platform.texts.Sprak;
+import no.medvirk.sak.SakService;
+import no.medvirk.sak.Sakstatus;
+import no.medvirk.soknad.Soknad;
+import no.medvirk.soknad.SoknadService;
+import no.medvirk.tilgang.Handling;
+import no.medvirk.tilgang.Tilgang;
+
+/** Min side: joins what the applications and the cases know of one person. */
+@BrowserCallable
+@RolesAllowed("BORGER")
+class MinsidePortal {
+
+    private final Tilgang tilgang;
+    private final SoknadService soknader;
+    private final SakService saker;
+    private final Innbyggere innbyggere;
+    private final Kommuner kommuner;
+    private final Tjenestekatalog katalog;
+
+    MinsidePortal(
+            Tilgang tilgang,
+            SoknadService soknader,
+            SakService saker,
+            Innbyggere innbyggere,
+            Kommuner kommuner,
+            Tjenestekatalog katalog) {
+        this.tilgang = tilgang;
+        this.soknader = soknader;
+        this.saker = saker;
+        this.innbyggere = innbyggere;
+        this.kommuner = kommuner;
+        this.katalog = katalog;
+    }
+
+    public Minside oversikt(UUID innbyggerId, String sprak) {
+        var bevis = tilgang.require(innbyggerId, Handling.SE_MINSIDE);
+        var statuses = saker.statusFor(bevis).stream()
+                .collect(Collectors.toMap(Sakstatus::soknadId, Function.identity()));
+        return new Minside(
+                innbyggere.find(bevis).navn(),
+                bevis.kommune(),
+                kommuner.find(bevis.kommune()).navn(),
+                soknader.list(bevis).stream()
+                        .map(each -> card(each, statuses, Sprak.of(sprak)))
+                        .toList());
+    }
+
+    private SoknadKort card(Soknad soknad, Map<UUID, Sakstatus> statuses, Sprak sprak) {
+        var service = katalog.find(soknad.kommune(), soknad.tjeneste()).orElseThrow();
+        var sak = statuses.get(soknad.id());
+        return new SoknadKort(
+                soknad.id(),
+                soknad.saksnummer(),
+                service.navn(sprak),
+                sak == null ? statusBeforeCase(soknad) : sak.status(),
+                soknad.sendt(),
+                soknad.sendtAv(),
+                sak == null ? null : sak.saksbehandler(),
+                sak == null ? soknad.lagret() : sak.endret());
+    }
+
+    /** A sent application whose case is a moment away is received all the same. */
+    private static String statusBeforeCase(Soknad soknad) {
+        return soknad.sendt() == null ? "UTKAST" : "MOTTATT";
+    }
+}

@@ -1,0 +1,11 @@
+package no.medvirk.skjema;
+
+/**
+ * Something wrong in an answer, told at its field.
+ *
+ * @param linkId the item of the form, empty when the answer could not be read at all
+ * @param code FHIR issue type: required, value, structure, not-found, too-long, code-invalid, invalid
+ * @param text one sentence in the form's language
+ * @param expression where in the answer, as FHIRPath
+ */
+public record Skjemafeil(String linkId, String code, String text, String expression) {}

@@ -1,0 +1,72 @@
+package no.medvirk.skjema.motor;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.medvirk.skjema.motor.Node.Slot;
+
+/**
+ * Decides which items are enabled. The answer of a question that is itself disabled counts as none, so a chain of
+ * conditions falls together. A circle of conditions counts as disabled.
+ */
+final class Enablement {
+
+    private final Answers answers;
+
+    Enablement(Answers answers) {
+        this.answers = answers;
+    }
+
+    boolean enabled(Node node) {
+        if (node.enabled == null) {
+            node.enabled = false;
+            Node owner = node.parent.owner;
+            node.enabled = (owner == null || enabled(owner)) && conditionsHold(node);
+        }
+        return node.enabled;
+    }
+
+    private boolean conditionsHold(Node node) {
+        List<EnableWhen> conditions = node.item.enableWhen();
+        if (conditions.isEmpty()) {
+            return true;
+        }
+        return node.item.all()
+                ? conditions.stream().allMatch(each -> each.holds(given(node, each.question())))
+                : conditions.stream().anyMatch(each -> each.holds(given(node, each.question())));
+    }
+
+    /** The enabled answers of the question nearest to the node: those that share its innermost group with it. */
+    private List<Value> given(Node node, String linkId) {
+        List<Node> occurrences = answers.occurrences(linkId);
+        int nearest = -1;
+        if (occurrences.size() > 1) {
+            for (Node each : occurrences) {
+                nearest = Math.max(nearest, sharedDepth(node.parent, each.parent));
+            }
+        }
+        List<Value> given = new ArrayList<>();
+        for (Node each : occurrences) {
+            if ((nearest < 0 || sharedDepth(node.parent, each.parent) == nearest) && enabled(each)) {
+                given.addAll(each.values());
+            }
+        }
+        return given;
+    }
+
+    private static int sharedDepth(Slot one, Slot other) {
+        Slot a = one;
+        Slot b = other;
+        while (a != b) {
+            if (a.depth >= b.depth) {
+                a = parent(a);
+            } else {
+                b = parent(b);
+            }
+        }
+        return a.depth;
+    }
+
+    private static Slot parent(Slot slot) {
+        return java.util.Objects.requireNonNull(slot.owner, "all slots meet in the root").parent;
+    }
+}
