@@ -1,0 +1,126 @@
+package no.medvirk.tilgang.innlogging;
+
+import java.time.Clock;
+import no.medvirk.innbygger.Innbyggerregister;
+import no.medvirk.tilgang.Ansattregister;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
+/**
+ * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
+ * browser-callable services and {@code /dokument/**}, and those answer 401 when nobody is logged in.
+ */
+@Configuration(proxyBeanMethods = false)
+class Nettvern {
+
+    private final boolean secure;
+
+    /** @param secure whether cookies are for https alone; off in the demo, which runs on http://localhost */
+    Nettvern(@Value("${medvirk.cookies.secure:#{!${medvirk.demo.enabled:false}}}") boolean secure) {
+        this.secure = secure;
+    }
+
+    @Bean
+    Leverandorer leverandorer(Environment environment) {
+        return new Leverandorer(environment, Clock.systemUTC());
+    }
+
+    @Bean
+    CookieSerializer cookieSerializer() {
+        var cookie = new DefaultCookieSerializer();
+        // A browser takes a "__Host-" cookie only over https and never from a neighbouring subdomain.
+        cookie.setCookieName(secure ? "__Host-medvirk" : "medvirk");
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(secure);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            Leverandorer leverandorer,
+            Innbyggerregister innbyggere,
+            Ansattregister ansatte) {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/dokument/**")
+                .authenticated()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.permitAll())
+                .enableRequestCacheConfiguration(false));
+        http.requestCache(cache -> cache.disable());
+        http.csrf(this::csrf);
+        http.oauth2Login(login -> login(login, leverandorer, new Paloggingstjeneste(innbyggere, ansatte)));
+        // A new session, and nothing of the old one in it.
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()));
+        http.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(logout(leverandorer)));
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint(new Innloggingskrav()));
+        http.headers(headers -> headers(headers, leverandorer));
+        return http.build();
+    }
+
+    private void csrf(CsrfConfigurer<HttpSecurity> csrf) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.secure(secure).sameSite("Lax"));
+        csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new LesbarCsrf())
+                // The token survives a login, so that a form in another tab can still be saved after one has logged in
+                // again; the session id is what changes.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
+    }
+
+    private static void login(
+            OAuth2LoginConfigurer<HttpSecurity> login, Leverandorer leverandorer, Paloggingstjeneste tjeneste) {
+        var utfall = new Innloggingsutfall();
+        login.clientRegistrationRepository(leverandorer)
+                .authorizedClientRepository(new IngenTokenlager())
+                .loginPage("/logg-inn/idporten")
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
+                                new Innloggingsforesporsel(leverandorer))
+                        .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
+                .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(Tokenhenter.create(leverandorer)))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
+                .successHandler(utfall)
+                .failureHandler(utfall)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                        filter.setAuthenticationFailureHandler(utfall);
+                        return filter;
+                    }
+                });
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler logout(Leverandorer leverandorer) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(leverandorer);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        return handler;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
+        headers.addHeaderWriter(new Sikkerhetshoder(leverandorer))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}

@@ -1,0 +1,73 @@
+package no.medvirk.tilgang.innlogging;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.medvirk.tilgang.Aktor;
+import no.medvirk.tilgang.Ansatt;
+import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Palogget;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * The principal in a session. It is written to the database with the session, so it holds the actor and no more of the
+ * ID token than logout needs.
+ */
+record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palogget, Serializable {
+
+    private static final List<String> KEPT = List.of("iss", "sub", "sid", "locale");
+
+    OidcPalogget {
+        var claims = new HashMap<String, Object>();
+        for (var name : KEPT) {
+            if (idToken.hasClaim(name)) {
+                claims.put(name, idToken.getClaim(name));
+            }
+        }
+        idToken = new OidcIdToken(idToken.getTokenValue(), idToken.getIssuedAt(), idToken.getExpiresAt(), claims);
+    }
+
+    @Override
+    public OidcIdToken getIdToken() {
+        return idToken;
+    }
+
+    @Override
+    public Map<String, Object> getClaims() {
+        return idToken.getClaims();
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return getClaims();
+    }
+
+    @Override
+    public @Nullable OidcUserInfo getUserInfo() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return aktor.id().toString();
+    }
+
+    /** BORGER, or ANSATT and what the employee is. */
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        var names = switch (aktor) {
+            case Borger borger -> Stream.of("BORGER");
+            case Ansatt ansatt ->
+                Stream.concat(Stream.of("ANSATT"), ansatt.roller().stream().map(Enum::name));
+        };
+        return names.map(name -> new SimpleGrantedAuthority("ROLE_" + name)).toList();
+    }
+}

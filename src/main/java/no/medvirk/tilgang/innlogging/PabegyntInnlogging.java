@@ -1,0 +1,74 @@
+package no.medvirk.tilgang.innlogging;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+/**
+ * A login under way, kept in the session until the provider answers. Where it leads is then at hand for whoever
+ * finishes the login. An answer that another issuer gave is not an answer to it (RFC 9207).
+ */
+final class PabegyntInnlogging implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    private static final String ATTRIBUTE = PabegyntInnlogging.class.getName();
+
+    private final HttpSessionOAuth2AuthorizationRequestRepository session =
+            new HttpSessionOAuth2AuthorizationRequestRepository();
+    private final ClientRegistrationRepository leverandorer;
+
+    PabegyntInnlogging(ClientRegistrationRepository leverandorer) {
+        this.leverandorer = leverandorer;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        return session.loadAuthorizationRequest(request);
+    }
+
+    @Override
+    public void saveAuthorizationRequest(
+            @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        session.saveAuthorizationRequest(asked, request, response);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+            HttpServletRequest request, HttpServletResponse response) {
+        var asked = session.removeAuthorizationRequest(request, response);
+        if (asked == null || !isFromIssuer(asked, request.getParameter("iss"))) {
+            return null;
+        }
+        request.setAttribute(ATTRIBUTE, asked);
+        return asked;
+    }
+
+    /** Where the login that this request finishes leads. */
+    static String neste(HttpServletRequest request) {
+        return finished(request) instanceof OAuth2AuthorizationRequest asked
+                ? asked.getAttribute(Innloggingsforesporsel.NESTE)
+                : LokalSti.FORSIDE;
+    }
+
+    /** The provider of the login that this request finishes. */
+    static @Nullable String leverandor(HttpServletRequest request) {
+        return finished(request) instanceof OAuth2AuthorizationRequest asked
+                ? asked.getAttribute("registration_id")
+                : null;
+    }
+
+    private static @Nullable Object finished(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE);
+    }
+
+    private boolean isFromIssuer(OAuth2AuthorizationRequest asked, @Nullable String iss) {
+        String id = asked.getAttribute("registration_id");
+        var registration = leverandorer.findByRegistrationId(id);
+        return iss == null
+                || registration != null
+                        && iss.equals(registration.getProviderDetails().getIssuerUri());
+    }
+}

@@ -1,0 +1,59 @@
+package no.medvirk.tilgang.innlogging;
+
+import java.util.Optional;
+import no.medvirk.innbygger.Innbyggerregister;
+import no.medvirk.tilgang.Aktor;
+import no.medvirk.tilgang.Ansattregister;
+import no.medvirk.tilgang.Borger;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** From a validated ID token to the actor: checks the level, and finds the person in the portal's own registers. */
+final class Paloggingstjeneste implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    static final String FOR_LAVT_NIVA = "for_lavt_niva";
+    static final String UKJENT_PERSON = "ukjent_person";
+
+    private final Innbyggerregister innbyggere;
+    private final Ansattregister ansatte;
+
+    Paloggingstjeneste(Innbyggerregister innbyggere, Ansattregister ansatte) {
+        this.innbyggere = innbyggere;
+        this.ansatte = ansatte;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var leverandor = Leverandor.of(request.getClientRegistration().getRegistrationId());
+        var token = request.getIdToken();
+        if (!Sikkerhetsniva.isHigh(leverandor, token)) {
+            throw refused(FOR_LAVT_NIVA);
+        }
+        return find(leverandor, token)
+                .map(aktor -> new OidcPalogget(aktor, token))
+                .orElseThrow(() -> refused(UKJENT_PERSON));
+    }
+
+    private Optional<? extends Aktor> find(Leverandor leverandor, OidcIdToken token) {
+        return switch (leverandor) {
+            case IDPORTEN ->
+                claim(token, "pid")
+                        .flatMap(innbyggere::findByFnr)
+                        .map(found -> new Borger(found.id(), found.navn(), found.kommune()));
+            case HELSEID -> claim(token, "helseid://claims/identity/pid").flatMap(ansatte::findByFnr);
+            case ENTRA -> claim(token, "oid").flatMap(ansatte::findByEntraOid);
+        };
+    }
+
+    private static Optional<String> claim(OidcIdToken token, String name) {
+        return Optional.ofNullable(token.getClaimAsString(name));
+    }
+
+    private static OAuth2AuthenticationException refused(String code) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code));
+    }
+}
