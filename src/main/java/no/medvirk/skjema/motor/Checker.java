@@ -59,7 +59,7 @@ public final class Checker {
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
             add(node, "required", "mangler", "", node.path);
-        } else if (count > 0 && count < least) {
+        } else if (count < least && !hidden) {
             add(node, "required", "for-faa", String.valueOf(least), node.path);
         }
         if (count > 1 && !item.repeats()) {
