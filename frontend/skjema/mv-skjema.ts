@@ -75,7 +75,7 @@ export class MvSkjema extends Del {
     if (this.gruppe === undefined) return felter(tilstand.nodes, this.#kontekst);
     const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
     if (!steps.length) return nothing;
-    return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst));
+    return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
   }
 
   /** The answers are those that this element has itself told of. */
