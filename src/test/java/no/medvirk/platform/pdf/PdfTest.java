@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.medvirk.Krav;
 import no.medvirk.platform.pdf.PdfBlokk.Avsnitt;
 import no.medvirk.platform.pdf.PdfBlokk.Fakta;
 import no.medvirk.platform.pdf.PdfBlokk.Overskrift;
@@ -33,6 +34,7 @@ class PdfTest {
 
     @ParameterizedTest
     @EnumSource(Sprak.class)
+    @Krav("K73")
     void isBothPdfUaAndPdfAInEachLanguage(Sprak sprak) throws IOException {
         var file = PDF.write(new PdfInnhold("Kvittering for søknad", sprak, "Bømlo kommune", blocks()));
 
