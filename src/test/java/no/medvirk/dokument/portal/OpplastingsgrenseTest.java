@@ -100,7 +100,13 @@ class OpplastingsgrenseTest {
             when(service.store(any(), any(), any(), any())).thenAnswer(call -> {
                 var size = call.getArgument(3, InputStream.class).readAllBytes().length;
                 return new Dokument(
-                        UUID.randomUUID(), call.getArgument(1), "a.pdf", "application/pdf", size, Instant.EPOCH, "VEDLEGG");
+                        UUID.randomUUID(),
+                        call.getArgument(1),
+                        "a.pdf",
+                        "application/pdf",
+                        size,
+                        Instant.EPOCH,
+                        "VEDLEGG");
             });
             return service;
         }
