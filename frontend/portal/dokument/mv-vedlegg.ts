@@ -39,6 +39,8 @@ export class MvVedlegg extends LitElement {
   @state() private spoken = '';
   @state() private dragging = false;
 
+  private lastSaid = 0;
+
   private readonly queue = new UploadQueue({
     count: () => this.attachments.length,
     send: (file, progress) => uploadDocument(this.innbyggerId, this.tilhorer, file, progress),
@@ -61,7 +63,9 @@ export class MvVedlegg extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('innbyggerId') || changed.has('tilhorer')) && this.innbyggerId && this.tilhorer) void this.load();
+    if (!changed.has('innbyggerId') && !changed.has('tilhorer')) return;
+    this.documents = undefined;
+    if (this.innbyggerId && this.tilhorer) void this.load();
   }
 
   protected override render() {
@@ -267,8 +271,11 @@ export class MvVedlegg extends LitElement {
     this.queue.add([...(event.dataTransfer?.files ?? [])]);
   }
 
+  /** What happens at nearly the same time is said together: a new text would cut the one before it off. */
   private say(text: string): void {
-    this.spoken = text;
+    const now = Date.now();
+    this.spoken = now - this.lastSaid < 1500 ? `${this.spoken} ${text}` : text;
+    this.lastSaid = now;
   }
 
   private tell(): void {
