@@ -14,7 +14,7 @@ import '../dokument/mv-vedlegg.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
 import { feilliste } from './feilliste.js';
-import { forgetDraft, idempotencyKey } from './kladd.js';
+import { kladder } from './kladd.js';
 import { knapper } from './knapper.js';
 import { konflikt } from './konflikt.js';
 import { lagringsstatus } from './lagringsstatus.js';
@@ -210,12 +210,12 @@ export class SoknadView extends View {
 
   async #submit(): Promise<void> {
     const { innbyggerId, soknadId } = this.params;
-    const { kvittering, feil } = await submit(innbyggerId, soknadId, idempotencyKey(soknadId));
+    const { kvittering, feil } = await submit(innbyggerId, soknadId);
     if (!kvittering) {
       this.#show(feil);
       return;
     }
-    forgetDraft(soknadId);
+    kladder.remove(soknadId);
     navigate(this.#plan().path('kvittering'), { replace: true });
   }
 }
