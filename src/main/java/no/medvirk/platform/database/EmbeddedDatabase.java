@@ -35,6 +35,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                         Files.createDirectories(folder.toAbsolutePath().resolve("postgres-program"))
                                 .toFile())
                 .setCleanDataDirectory(false)
+                // Spring ends it as the last; a hook of its own would end it under the requests that are still served.
+                .setRegisterShutdownHook(false)
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
