@@ -77,15 +77,23 @@ class SkjemasvarTest {
     void startsWithWhatIsKnown() {
         String draft = Forhandsutfylling.start(FORM, Map.of("navn", "Olga Nilsen", "telefon", " "));
 
-        assertThat(draft).contains("\"questionnaire\":\"http://eksempel.no/q|2\"").contains("in-progress");
-        assertThat(Skjemasvar.questions(FORM, draft)).extracting(SvarLinje::linkId).containsExactly("g", "navn");
+        assertThat(draft)
+                .contains("\"questionnaire\":\"http://eksempel.no/q|2\"")
+                .contains("in-progress");
+        assertThat(Skjemasvar.questions(FORM, draft))
+                .extracting(SvarLinje::linkId)
+                .containsExactly("g", "navn");
     }
 
     @Test
     void doesNotBelieveTheBrowserOnReadOnlyAnswers() {
         String locked = Forhandsutfylling.lock(FORM, ANSWER, Map.of("navn", "Olga Nilsen", "telefon", "1"));
 
-        assertThat(locked).contains("Olga Nilsen").contains("gjemt").doesNotContain("Falskt").doesNotContain("telefon");
+        assertThat(locked)
+                .contains("Olga Nilsen")
+                .contains("gjemt")
+                .doesNotContain("Falskt")
+                .doesNotContain("telefon");
     }
 
     private List<String> answers(Sprak sprak, String answer, String linkId) {

@@ -45,7 +45,9 @@ final class Skrift {
      */
     String drawable(String text) {
         var drawable = new StringBuilder(text.length());
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         composed.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
                 case Character.CONTROL -> {
