@@ -64,8 +64,8 @@ export const find = (innbyggerId: string, soknadId: string) =>
 export const save = (innbyggerId: string, soknadId: string, svar: string, versjon: number) =>
   ask<Lagret>('save', { innbyggerId, soknadId, svar, versjon });
 
-export const submit = (innbyggerId: string, soknadId: string, nokkel: string) =>
-  ask<Innsending>('submit', { innbyggerId, soknadId, nokkel, sprak: language() });
+export const submit = (innbyggerId: string, soknadId: string) =>
+  ask<Innsending>('submit', { innbyggerId, soknadId, sprak: language() });
 
 export const findKvittering = (innbyggerId: string, soknadId: string) =>
   ask<Kvittering>('findKvittering', { innbyggerId, soknadId, sprak: language() });

@@ -6,7 +6,6 @@ export interface Kladd {
 }
 
 const key = (soknadId: string) => `medvirk.kladd.${soknadId}`;
-const submitKey = (soknadId: string) => `medvirk.nokkel.${soknadId}`;
 
 /**
  * Keeps what is not yet acknowledged in this tab only: it survives a refresh, a log in and a crash
@@ -34,18 +33,3 @@ export const kladder = {
     sessionStorage.removeItem(key(soknadId));
   },
 };
-
-/** One key for each draft, so that sending twice makes one application. */
-export function idempotencyKey(soknadId: string): string {
-  const kept = localStorage.getItem(submitKey(soknadId));
-  if (kept) return kept;
-  const fresh = crypto.randomUUID();
-  localStorage.setItem(submitKey(soknadId), fresh);
-  return fresh;
-}
-
-/** The application is sent: nothing of it stays in the browser. */
-export function forgetDraft(soknadId: string): void {
-  kladder.remove(soknadId);
-  localStorage.removeItem(submitKey(soknadId));
-}

@@ -9,7 +9,7 @@ import { View } from '../../design/view.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
 import { feilliste } from './feilliste.js';
-import { forgetDraft, idempotencyKey } from './kladd.js';
+import { kladder } from './kladd.js';
 import { konflikt } from './konflikt.js';
 import { lagringsstatus } from './lagringsstatus.js';
 import { oppsummering } from './oppsummering.js';
@@ -252,12 +252,12 @@ export class SoknadView extends View {
         this.failed = msg('Vi får ikke lagret det siste du skrev, og kan derfor ikke sende ennå.');
         return;
       }
-      const { kvittering, feil } = await submit(innbyggerId, soknadId, idempotencyKey(soknadId));
+      const { kvittering, feil } = await submit(innbyggerId, soknadId);
       if (!kvittering) {
         this.#show(feil);
         return;
       }
-      forgetDraft(soknadId);
+      kladder.remove(soknadId);
       navigate(this.#path('kvittering'), { replace: true });
     } catch (error) {
       this.failed = feilmelding(error);

@@ -108,7 +108,7 @@ export class Svartilstand {
   }
 
   #items(slot: Slot): ResponseItem[] {
-    return slot.nodes.flatMap((node) => {
+    return slot.nodes.flatMap((node): ResponseItem[] => {
       const { linkId, type } = node.item;
       if (type === 'display') return [];
       if (type === 'group') {

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.medvirk.Integrasjonstest;
-import no.medvirk.Krav;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.RowScope;
 import no.medvirk.platform.errors.IkkeFunnet;
@@ -181,7 +180,6 @@ class DokumentServiceTest {
     }
 
     @Test
-    @Krav("K298")
     void doesNotFindAnotherPersonsDocument() {
         var stored = service.store(olga(Handling.SKRIV_SOKNAD), soknad, "a.pdf", stream(Filer.PDF));
 
@@ -196,7 +194,6 @@ class DokumentServiceTest {
     }
 
     @Test
-    @Krav("K298")
     void givesTheDatabaseRoleNoRowsOfAnotherScope() {
         var stored = service.store(olga(Handling.SKRIV_SOKNAD), soknad, "a.pdf", stream(Filer.PDF));
         service.lock(olga(Handling.SEND_SOKNAD), soknad);

@@ -23,7 +23,7 @@ class DokumentAnsattController {
     }
 
     @GetMapping("/dokument/ansatt/{innbyggerId}/{id}")
-    ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
+    public ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
         return Nedlasting.of(service.open(tilgang.require(innbyggerId, Handling.SE_SAK), id));
     }
 }

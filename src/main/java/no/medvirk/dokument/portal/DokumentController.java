@@ -39,7 +39,7 @@ class DokumentController {
     }
 
     @GetMapping
-    ResponseEntity<List<Dokument>> list(@PathVariable UUID innbyggerId, @RequestParam UUID tilhorer) {
+    public ResponseEntity<List<Dokument>> list(@PathVariable UUID innbyggerId, @RequestParam UUID tilhorer) {
         var bevis = tilgang.require(innbyggerId, Handling.SE_SOKNAD);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
@@ -48,7 +48,7 @@ class DokumentController {
 
     @PostMapping("/{tilhorer}")
     @ResponseStatus(HttpStatus.CREATED)
-    Dokument store(@PathVariable UUID innbyggerId, @PathVariable UUID tilhorer, @RequestParam MultipartFile fil)
+    public Dokument store(@PathVariable UUID innbyggerId, @PathVariable UUID tilhorer, @RequestParam MultipartFile fil)
             throws IOException {
         var bevis = tilgang.require(innbyggerId, Handling.SKRIV_SOKNAD);
         try (var innhold = fil.getInputStream()) {
@@ -57,13 +57,13 @@ class DokumentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
+    public ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
         return Nedlasting.of(service.open(tilgang.require(innbyggerId, Handling.SE_SOKNAD), id));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
+    public void remove(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
         service.remove(tilgang.require(innbyggerId, Handling.SKRIV_SOKNAD), id);
     }
 }
