@@ -86,8 +86,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             try (var statement = connection.createStatement()) {
                 statement.execute("create role " + OWNER + " login");
                 statement.execute("create role " + PORTAL + " login");
-                statement.execute("create database " + DATABASE + " owner " + OWNER
-                        + " template template0 encoding 'UTF8'");
+                statement.execute(
+                        "create database " + DATABASE + " owner " + OWNER + " template template0 encoding 'UTF8'");
             }
         } catch (SQLException e) {
             throw new IOException("The embedded database could not be prepared", e);

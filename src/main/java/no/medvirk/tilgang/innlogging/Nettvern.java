@@ -1,5 +1,6 @@
 package no.medvirk.tilgang.innlogging;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import no.medvirk.innbygger.Innbyggerregister;
 import no.medvirk.tilgang.Ansattregister;
@@ -7,11 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -20,8 +21,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 /**
  * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
@@ -56,12 +55,8 @@ class Nettvern {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http,
-            Leverandorer leverandorer,
-            Innbyggerregister innbyggere,
-            Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/dokument/**")
+            HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
                 .authenticated()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
@@ -96,9 +91,9 @@ class Nettvern {
         login.clientRegistrationRepository(leverandorer)
                 .authorizedClientRepository(new IngenTokenlager())
                 .loginPage("/logg-inn/idporten")
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
-                                new Innloggingsforesporsel(leverandorer))
-                        .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(new Innloggingsforesporsel(leverandorer))
+                                .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(Tokenhenter.create(leverandorer)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)
