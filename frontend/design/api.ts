@@ -3,11 +3,7 @@ import { ConnectClient } from '@vaadin/hilla-frontend';
 const client = new ConnectClient({ prefix: 'connect' });
 
 /** Calls a browser-callable of the server; `args` are named as the Java parameters are. */
-export function call<T>(
-  endpoint: string,
-  method: string,
-  args: Record<string, unknown> = {},
-): Promise<T> {
+export function call<T>(endpoint: string, method: string, args: Record<string, unknown> = {}): Promise<T> {
   return client.call(endpoint, method, args) as Promise<T>;
 }
 
@@ -32,8 +28,7 @@ export function errorKind(error: unknown): Feilart {
 
 /** The token that a form posted by the browser itself must carry. */
 export function csrf(): { name: string; value: string } {
-  const meta = (name: string) =>
-    document.head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+  const meta = (name: string) => document.head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const cookie = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
   return {
     name: meta('_csrf_parameter') ?? '_csrf',

@@ -20,13 +20,13 @@ export function feil(error: unknown, { retry, kept }: FeilValg = {}) {
       <p>${text}</p>
       ${kept ? html`<p>${kept}</p>` : nothing}
       <p class="mv-knapper">
-        ${kind === 'innlogging'
-          ? html`<a class="ds-button" href=${loginPath()}>${msg('Logg inn')}</a>`
-          : retry && (kind === 'nett' || kind === 'annet')
-            ? html`<button class="ds-button" type="button" @click=${retry}>
-                ${msg('Prøv igjen')}
-              </button>`
-            : html`<a class="ds-button" href="/">${msg('Gå til forsiden')}</a>`}
+        ${
+          kind === 'innlogging'
+            ? html`<a class="ds-button" href=${loginPath()}>${msg('Logg inn')}</a>`
+            : retry && (kind === 'nett' || kind === 'annet')
+              ? html`<button class="ds-button" type="button" @click=${retry}>${msg('Prøv igjen')}</button>`
+              : html`<a class="ds-button" href="/">${msg('Gå til forsiden')}</a>`
+        }
       </p>
     </div>
   `;
@@ -50,19 +50,10 @@ function words(kind: Feilart): [string, string] {
         msg('Du kan bare se det som gjelder deg selv eller noen du har lov til å handle for.'),
       ];
     case 'ikke-funnet':
-      return [
-        msg('Vi finner det ikke.'),
-        msg('Det kan være fjernet, eller så er det en feil i adressen.'),
-      ];
+      return [msg('Vi finner det ikke.'), msg('Det kan være fjernet, eller så er det en feil i adressen.')];
     case 'nett':
-      return [
-        msg('Vi får ikke kontakt.'),
-        msg('Sjekk at du er på nett, og prøv igjen om litt.'),
-      ];
+      return [msg('Vi får ikke kontakt.'), msg('Sjekk at du er på nett, og prøv igjen om litt.')];
     default:
-      return [
-        msg('Noe gikk galt hos oss.'),
-        msg('Det er ikke din feil. Prøv igjen om litt, eller ring kommunen.'),
-      ];
+      return [msg('Noe gikk galt hos oss.'), msg('Det er ikke din feil. Prøv igjen om litt, eller ring kommunen.')];
   }
 }

@@ -64,19 +64,23 @@ export class Ramme extends Del {
       <footer class="mv-bunn">
         <div class="mv-bredde mv-bunn-rad">
           <p>
-            ${kommune
-              ? msg(str`Medvirk er selvbetjeningen til ${kommuneNavn(kommune)}.`)
-              : msg('Medvirk er kommunens selvbetjening for helse og omsorg.')}
+            ${
+              kommune
+                ? msg(str`Medvirk er selvbetjeningen til ${kommuneNavn(kommune)}.`)
+                : msg('Medvirk er kommunens selvbetjening for helse og omsorg.')
+            }
           </p>
           <ul class="mv-lenkerad">
             <li><a href="/tilgjengelighet">${msg('Tilgjengelighetserklæring')}</a></li>
             <li><a href="/personvern">${msg('Personvern')}</a></li>
             <li><a href="/">${msg('Bytt kommune')}</a></li>
-            ${okt?.side === 'INGEN'
-              ? html`<li>
-                  <a href="/logg-inn/helseid?neste=/ansatt">${msg('For ansatte')}</a>
-                </li>`
-              : nothing}
+            ${
+              okt?.side === 'INGEN'
+                ? html`<li>
+                    <a href="/logg-inn/helseid?neste=/ansatt">${msg('For ansatte')}</a>
+                  </li>`
+                : nothing
+            }
           </ul>
         </div>
       </footer>

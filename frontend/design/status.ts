@@ -23,7 +23,5 @@ export function statusTekst(status: string): string {
 
 /** The same as a tag; the colour says nothing that the words do not. */
 export function statusMerke(status: string) {
-  return html`<span class="ds-tag" data-color=${COLOR[status] ?? 'neutral'}
-    >${statusTekst(status)}</span
-  >`;
+  return html`<span class="ds-tag" data-color=${COLOR[status] ?? 'neutral'}>${statusTekst(status)}</span>`;
 }

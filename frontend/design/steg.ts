@@ -15,13 +15,13 @@ export function stegviser(steps: Steg[], current: number, href: (step: Steg) => 
         ${steps.map(
           (step, i) => html`
             <li class=${i < current ? 'mv-steg-ferdig' : i === current ? 'mv-steg-aapen' : ''}>
-              ${i < current
-                ? html`<a href=${href(step)}>
-                    <span class="ds-sr-only">${msg('Tilbake til:')} </span>${step.tittel}
-                  </a>`
-                : html`<span aria-current=${i === current ? 'step' : nothing}
-                    >${step.tittel}</span
-                  >`}
+              ${
+                i < current
+                  ? html`<a href=${href(step)}>
+                      <span class="ds-sr-only">${msg('Tilbake til:')} </span>${step.tittel}
+                    </a>`
+                  : html`<span aria-current=${i === current ? 'step' : nothing}>${step.tittel}</span>`
+              }
             </li>
           `,
         )}

@@ -4,12 +4,10 @@ export type Params = Record<string, string>;
 /** Turns `/for/:id/minside` into a test of a path; the test gives the named parts or nothing. */
 export function pathPattern(pattern: string): (path: string) => Params | undefined {
   const names: string[] = [];
-  const source = pattern
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/:([A-Za-z]+)/g, (_, name: string) => {
-      names.push(name);
-      return '([^/]+)';
-    });
+  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:([A-Za-z]+)/g, (_, name: string) => {
+    names.push(name);
+    return '([^/]+)';
+  });
   const regex = new RegExp(`^${source}/?$`);
   return (path) => {
     const match = regex.exec(path);

@@ -15,8 +15,7 @@ const KEY = 'medvirk.sprak';
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales,
-  loadLocale: (locale) =>
-    locale === 'nn' ? import('./generated/nn.js') : import('./generated/en.js'),
+  loadLocale: (locale) => (locale === 'nn' ? import('./generated/nn.js') : import('./generated/en.js')),
 });
 
 /** The language that is shown now. */

@@ -23,5 +23,4 @@ export interface Oversikt {
   tjenester: Tjenestevalg[];
 }
 
-export const fetchOversikt = () =>
-  call<Oversikt>('ArbeidsflateAnsatt', 'oversikt', { sprak: language() });
+export const fetchOversikt = () => call<Oversikt>('ArbeidsflateAnsatt', 'oversikt', { sprak: language() });

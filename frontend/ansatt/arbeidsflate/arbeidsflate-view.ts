@@ -154,9 +154,7 @@ export class ArbeidsflateView extends View {
       if (turn !== this.#turn) return;
       this.problem = '';
       this.side = append(this.side, next);
-      announce(
-        msg(str`Viser ${this.side.saker.length} av ${antallSoknader(this.side.antall)}.`),
-      );
+      announce(msg(str`Viser ${this.side.saker.length} av ${antallSoknader(this.side.antall)}.`));
       await this.updateComplete;
       this.#focusRow(this.side.saker[before.saker.length]);
     } catch (error) {
@@ -216,25 +214,35 @@ export class ArbeidsflateView extends View {
             ${this.#enhetsvalg(oversikt.enheter, enhet)}
           </div>
           <dl class="mva-tall">
-            <div><dt>${msg('Ikke tildelt')}</dt><dd>${enhet.nye}</dd></div>
-            <div><dt>${msg('Mine')}</dt><dd>${enhet.mine}</dd></div>
+            <div>
+              <dt>${msg('Ikke tildelt')}</dt>
+              <dd>${enhet.nye}</dd>
+            </div>
+            <div>
+              <dt>${msg('Mine')}</dt>
+              <dd>${enhet.mine}</dd>
+            </div>
           </dl>
         </div>
         ${utvalgSkjema(this.utvalg, oversikt.tjenester, this.#choose)}
         <div role="alert">
-          ${this.problem
-            ? html`<div class="ds-alert mva-melding" data-color="warning">
-                <p class="ds-paragraph">${this.problem}</p>
-              </div>`
-            : nothing}
+          ${
+            this.problem
+              ? html`<div class="ds-alert mva-melding" data-color="warning">
+                  <p class="ds-paragraph">${this.problem}</p>
+                </div>`
+              : nothing
+          }
         </div>
         <p class="mva-antall">
           ${antallSoknader(side.antall)}
-          ${this.live
-            ? nothing
-            : html`<span class="mv-dempet"
-                >${msg('Nye søknader kommer ikke av seg selv akkurat nå. Vi prøver igjen.')}</span
-              >`}
+          ${
+            this.live
+              ? nothing
+              : html`<span class="mv-dempet"
+                  >${msg('Nye søknader kommer ikke av seg selv akkurat nå. Vi prøver igjen.')}</span
+                >`
+          }
         </p>
         ${side.saker.length > 0 ? this.#table(oversikt, enhet, side) : this.#empty()}
       </div>
@@ -247,10 +255,7 @@ export class ArbeidsflateView extends View {
       <div class="ds-field">
         <label class="ds-label" for="enhet">${msg('Enhet')}</label>
         <select class="ds-input" id="enhet" @change=${this.#chooseEnhet}>
-          ${enheter.map(
-            ({ id, navn }) =>
-              html`<option value=${id} ?selected=${id === valgt.id}>${navn}</option>`,
-          )}
+          ${enheter.map(({ id, navn }) => html`<option value=${id} ?selected=${id === valgt.id}>${navn}</option>`)}
         </select>
       </div>
     `;
@@ -263,23 +268,24 @@ export class ArbeidsflateView extends View {
         saker: side.saker,
         ferske: this.#ferske,
         tildeler: this.tildeler,
-        tjenestenavn: (kode) =>
-          oversikt.tjenester.find((tjeneste) => tjeneste.kode === kode)?.navn ?? kode,
+        tjenestenavn: (kode) => oversikt.tjenester.find((tjeneste) => tjeneste.kode === kode)?.navn ?? kode,
         assign: (sak) => void this.#assign(sak),
       })}
-      ${side.flere
-        ? html`<p class="mv-knapper">
-            <button
-              class="ds-button"
-              data-variant="secondary"
-              type="button"
-              aria-disabled=${this.henterFlere ? 'true' : nothing}
-              @click=${this.#more}
-            >
-              ${this.henterFlere ? msg('Henter …') : msg('Vis flere')}
-            </button>
-          </p>`
-        : nothing}
+      ${
+        side.flere
+          ? html`<p class="mv-knapper">
+              <button
+                class="ds-button"
+                data-variant="secondary"
+                type="button"
+                aria-disabled=${this.henterFlere ? 'true' : nothing}
+                @click=${this.#more}
+              >
+                ${this.henterFlere ? msg('Henter …') : msg('Vis flere')}
+              </button>
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -287,12 +293,7 @@ export class ArbeidsflateView extends View {
     return isNarrowed(this.utvalg)
       ? tom(
           msg('Ingen søknader passer med det du har valgt.'),
-          html`<button
-            class="ds-button"
-            data-variant="secondary"
-            type="button"
-            @click=${this.#showAll}
-          >
+          html`<button class="ds-button" data-variant="secondary" type="button" @click=${this.#showAll}>
             ${msg('Vis alle søknader')}
           </button>`,
         )

@@ -22,9 +22,7 @@ export function append(shown: Sakside, next: Sakside): Sakside {
 export function refresh(shown: Sakside, fresh: Sakside): { side: Sakside; nye: SakKort[] } {
   const seen = new Set(shown.saker.map((sak) => sak.id));
   const newest = Math.max(0, ...shown.saker.map(time));
-  const nye = fresh.saker.filter(
-    (sak) => !seen.has(sak.id) && sak.status === 'MOTTATT' && time(sak) >= newest,
-  );
+  const nye = fresh.saker.filter((sak) => !seen.has(sak.id) && sak.status === 'MOTTATT' && time(sak) >= newest);
   const last = fresh.saker.at(-1);
   if (!fresh.flere || !last) return { side: fresh, nye };
   const ids = new Set(fresh.saker.map((sak) => sak.id));

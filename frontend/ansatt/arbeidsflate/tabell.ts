@@ -27,19 +27,14 @@ export function sakstabell(tabell: Tabell) {
       <caption class="ds-sr-only">
         ${tabell.caption}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
-          ${[
-            msg('Gjelder'),
-            msg('Tjeneste'),
-            msg('Søkt av'),
-            msg('Mottatt'),
-            msg('Status'),
-            msg('Saksbehandler'),
-          ].map((heading) => html`<th scope="col" role="columnheader">${heading}</th>`)}
+          ${[msg('Gjelder'), msg('Tjeneste'), msg('Søkt av'), msg('Mottatt'), msg('Status'), msg('Saksbehandler')].map(
+            (heading) => html`<th scope="col" role="columnheader">${heading}</th>`,
+          )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           tabell.saker,
           (sak) => sak.id,
@@ -58,8 +53,7 @@ function rad(sak: SakKort, tabell: Tabell) {
         <span class="mva-saksnummer">${sak.saksnummer}</span>
       </th>
       ${celle(msg('Tjeneste'), tabell.tjenestenavn(sak.tjeneste))}
-      ${celle(msg('Søkt av'), sokt(sak.sokernavn, sak.grunnlag))}
-      ${celle(msg('Mottatt'), tidspunkt(sak.mottatt))}
+      ${celle(msg('Søkt av'), sokt(sak.sokernavn, sak.grunnlag))} ${celle(msg('Mottatt'), tidspunkt(sak.mottatt))}
       ${celle(msg('Status'), statusMerke(sak.status))}
       ${celle(msg('Saksbehandler'), sak.saksbehandler ?? tildelMeg(sak, tabell))}
     </tr>
@@ -68,8 +62,10 @@ function rad(sak: SakKort, tabell: Tabell) {
 
 function celle(heading: string, content: unknown) {
   return html`
-    <td role="cell"><span class="mva-celle-navn" aria-hidden="true">${heading}</span>
-      <span class="mva-celle">${content ?? nothing}</span></td>
+    <td role="cell">
+      <span class="mva-celle-navn" aria-hidden="true">${heading}</span>
+      <span class="mva-celle">${content ?? nothing}</span>
+    </td>
   `;
 }
 

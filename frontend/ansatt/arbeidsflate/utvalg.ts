@@ -13,11 +13,7 @@ export function isNarrowed({ tekst, status, tjeneste, mine }: Utvalg): boolean {
 }
 
 /** The fields that narrow the list; each takes effect at once. */
-export function utvalgSkjema(
-  utvalg: Utvalg,
-  tjenester: Tjenestevalg[],
-  choose: (change: Partial<Utvalg>) => void,
-) {
+export function utvalgSkjema(utvalg: Utvalg, tjenester: Tjenestevalg[], choose: (change: Partial<Utvalg>) => void) {
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   return html`
     <form
@@ -48,25 +44,17 @@ export function utvalgSkjema(
           <option value="" ?selected=${utvalg.status === ''}>${msg('Alle')}</option>
           ${STATUSER.map(
             (status) => html`
-              <option value=${status} ?selected=${utvalg.status === status}>
-                ${statusTekst(status)}
-              </option>
+              <option value=${status} ?selected=${utvalg.status === status}>${statusTekst(status)}</option>
             `,
           )}
         </select>
       </div>
       <div class="ds-field">
         <label class="ds-label" for="utvalg-tjeneste">${msg('Tjeneste')}</label>
-        <select
-          class="ds-input"
-          id="utvalg-tjeneste"
-          @change=${(event: Event) => choose({ tjeneste: value(event) })}
-        >
+        <select class="ds-input" id="utvalg-tjeneste" @change=${(event: Event) => choose({ tjeneste: value(event) })}>
           <option value="" ?selected=${utvalg.tjeneste === ''}>${msg('Alle')}</option>
           ${tjenester.map(
-            ({ kode, navn }) => html`
-              <option value=${kode} ?selected=${utvalg.tjeneste === kode}>${navn}</option>
-            `,
+            ({ kode, navn }) => html` <option value=${kode} ?selected=${utvalg.tjeneste === kode}>${navn}</option> `,
           )}
         </select>
       </div>
@@ -76,8 +64,7 @@ export function utvalgSkjema(
           id="utvalg-mine"
           type="checkbox"
           .checked=${utvalg.mine}
-          @change=${(event: Event) =>
-            choose({ mine: (event.target as HTMLInputElement).checked })}
+          @change=${(event: Event) => choose({ mine: (event.target as HTMLInputElement).checked })}
         />
         <label class="ds-label" for="utvalg-mine">${msg('Bare mine')}</label>
       </div>

@@ -33,13 +33,9 @@ function loggInn(path: string) {
   return html`
     <div class="mv-feil">
       <h1 class="ds-heading" data-size="lg" tabindex="-1">${msg('Logg inn som ansatt')}</h1>
-      <p class="ds-paragraph">
-        ${msg('Du er ikke logget inn, eller du har vært borte så lenge at vi logget deg ut.')}
-      </p>
+      <p class="ds-paragraph">${msg('Du er ikke logget inn, eller du har vært borte så lenge at vi logget deg ut.')}</p>
       <p class="mv-knapper">
-        <a class="ds-button" href="/logg-inn/helseid?neste=${neste}"
-          >${msg('Logg inn med HelseID')}</a
-        >
+        <a class="ds-button" href="/logg-inn/helseid?neste=${neste}">${msg('Logg inn med HelseID')}</a>
         <a class="ds-button" data-variant="secondary" href="/logg-inn/entra?neste=${neste}"
           >${msg('Logg inn med jobbkonto')}</a
         >

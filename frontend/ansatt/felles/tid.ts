@@ -15,8 +15,7 @@ export function tidspunkt(iso: string) {
 
 /** How large a file is, rounded as people say it. */
 export function storrelse(bytes: number): string {
-  const [amount, unit] =
-    bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(formatLocale(), {
     style: 'unit',
     unit,

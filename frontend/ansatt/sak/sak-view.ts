@@ -10,14 +10,7 @@ import '../ansatt.css';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
 import { utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
-import {
-  assignSak,
-  findSak,
-  findSoknad,
-  type Hendelse,
-  type Saksvisning,
-  type Soknadsvisning,
-} from './api.js';
+import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
 import { svarliste, vedleggsliste } from './svar.js';
 
 /** One case: who applied for whom, what they answered, and what has happened. */
@@ -33,9 +26,7 @@ export class SakView extends View {
   #turn = 0;
 
   override pageTitle(): string {
-    return this.visning
-      ? msg(str`Sak ${this.visning.sak.saksnummer}`)
-      : msg('Sak');
+    return this.visning ? msg(str`Sak ${this.visning.sak.saksnummer}`) : msg('Sak');
   }
 
   override busy(): boolean {
@@ -117,9 +108,7 @@ export class SakView extends View {
   }
 
   #filled({ sak, historikk }: Saksvisning) {
-    const heading = this.soknad
-      ? `${sak.innbyggernavn}: ${this.soknad.tjenestenavn}`
-      : sak.innbyggernavn;
+    const heading = this.soknad ? `${sak.innbyggernavn}: ${this.soknad.tjenestenavn}` : sak.innbyggernavn;
     return html`
       <div class="mva mva-sak">
         <nav aria-label=${msg('Tilbake')}>
@@ -135,16 +124,16 @@ export class SakView extends View {
               <h2 class="ds-heading" data-size="sm" id="svar">${msg('Svar i søknaden')}</h2>
               ${this.soknad ? svarliste(this.soknad.svar) : this.#soknadFeil()}
             </section>
-            ${this.soknad
-              ? html`<section class="mv-kort" aria-labelledby="vedlegg">
-                  <h2 class="ds-heading" data-size="sm" id="vedlegg">${msg('Vedlegg')}</h2>
-                  ${vedleggsliste(sak.innbyggerId, this.soknad.vedlegg)}
-                </section>`
-              : nothing}
+            ${
+              this.soknad
+                ? html`<section class="mv-kort" aria-labelledby="vedlegg">
+                    <h2 class="ds-heading" data-size="sm" id="vedlegg">${msg('Vedlegg')}</h2>
+                    ${vedleggsliste(sak.innbyggerId, this.soknad.vedlegg)}
+                  </section>`
+                : nothing
+            }
           </div>
-          <div class="mva-side">
-            ${this.#fakta(sak)} ${historikkKort(historikk)}
-          </div>
+          <div class="mva-side">${this.#fakta(sak)} ${historikkKort(historikk)}</div>
         </div>
       </div>
     `;
@@ -159,9 +148,9 @@ export class SakView extends View {
           <dd>${sak.saksnummer}</dd>
           <dt>${msg('Gjelder')}</dt>
           <dd>
-            ${sak.innbyggernavn}${this.soknad
-              ? html`<br />${msg('Fødselsnummer')} ${fnr(this.soknad.fodselsnummer)}`
-              : nothing}
+            ${sak.innbyggernavn}${
+              this.soknad ? html`<br />${msg('Fødselsnummer')} ${fnr(this.soknad.fodselsnummer)}` : nothing
+            }
           </dd>
           <dt>${msg('Søkt av')}</dt>
           <dd>${sokerOgGrunn(sak.sokernavn, sak.grunnlag, sak.innbyggernavn)}</dd>
@@ -171,24 +160,28 @@ export class SakView extends View {
           <dd id="saksbehandler" tabindex="-1">${sak.saksbehandler ?? msg('Ikke tildelt')}</dd>
         </dl>
         <div role="alert">
-          ${this.problem
-            ? html`<div class="ds-alert mva-melding" data-color="warning">
-                <p class="ds-paragraph">${this.problem}</p>
-              </div>`
-            : nothing}
+          ${
+            this.problem
+              ? html`<div class="ds-alert mva-melding" data-color="warning">
+                  <p class="ds-paragraph">${this.problem}</p>
+                </div>`
+              : nothing
+          }
         </div>
-        ${sak.saksbehandler
-          ? nothing
-          : html`<p class="mv-knapper">
-              <button
-                class="ds-button"
-                type="button"
-                aria-disabled=${this.tildeler ? 'true' : nothing}
-                @click=${this.#assign}
-              >
-                ${this.tildeler ? msg('Tildeler …') : msg('Tildel meg')}
-              </button>
-            </p>`}
+        ${
+          sak.saksbehandler
+            ? nothing
+            : html`<p class="mv-knapper">
+                <button
+                  class="ds-button"
+                  type="button"
+                  aria-disabled=${this.tildeler ? 'true' : nothing}
+                  @click=${this.#assign}
+                >
+                  ${this.tildeler ? msg('Tildeler …') : msg('Tildel meg')}
+                </button>
+              </p>`
+        }
       </section>
     `;
   }
@@ -197,12 +190,7 @@ export class SakView extends View {
     return html`
       <p>${feilmelding(this.soknadError)}</p>
       <p class="mv-knapper">
-        <button
-          class="ds-button"
-          data-variant="secondary"
-          type="button"
-          @click=${() => void this.#loadSoknad()}
-        >
+        <button class="ds-button" data-variant="secondary" type="button" @click=${() => void this.#loadSoknad()}>
           ${msg('Prøv igjen')}
         </button>
       </p>

@@ -14,16 +14,18 @@ export function svarliste(svar: SvarLinje[]): TemplateResult {
   return html`${groups(svar).map(
     ({ heading, lines }) => html`
       ${heading ? overskrift(heading) : ''}
-      ${lines.length > 0
-        ? html`<dl class="mv-fakta mva-svar">
-            ${lines.map(
-              (line) => html`
-                <dt>${line.sporsmal}</dt>
-                <dd>${line.svar.join('\n')}</dd>
-              `,
-            )}
-          </dl>`
-        : ''}
+      ${
+        lines.length > 0
+          ? html`<dl class="mv-fakta mva-svar">
+              ${lines.map(
+                (line) => html`
+                  <dt>${line.sporsmal}</dt>
+                  <dd>${line.svar.join('\n')}</dd>
+                `,
+              )}
+            </dl>`
+          : ''
+      }
     `,
   )}`;
 }
@@ -36,9 +38,7 @@ export function vedleggsliste(innbyggerId: string, vedlegg: Dokument[]): Templat
       ${vedlegg.map(
         (fil) => html`
           <li>
-            <a href="/dokument/ansatt/${innbyggerId}/${fil.id}" download=${fil.filnavn}
-              >${fil.filnavn}</a
-            >
+            <a href="/dokument/ansatt/${innbyggerId}/${fil.id}" download=${fil.filnavn}>${fil.filnavn}</a>
             <span class="mv-dempet">${storrelse(fil.storrelse)}</span>
           </li>
         `,

@@ -49,9 +49,9 @@ describe('errorCode', () => {
 
 describe('the texts', () => {
   it('say something different for each code', () => {
-    const codes = ['type', 'stor', 'antall', 'tom', 'virus', 'laast'].map((k) => `dokument.${k}`);
+    const codes = ['type', 'stor', 'antall', 'tom', 'virus', 'kontroll', 'laast'].map((k) => `dokument.${k}`);
     const texts = [...codes, 'nett', 'innlogging', 'ikke-funnet', 'annet'].map((k) => errorText(k as never));
-    expect(new Set(texts).size).toBe(10);
+    expect(new Set(texts).size).toBe(11);
   });
 
   it('write sizes in the language of the reader', () => {

@@ -17,6 +17,7 @@ export type Feilkode =
   | 'dokument.antall'
   | 'dokument.tom'
   | 'dokument.virus'
+  | 'dokument.kontroll'
   | 'dokument.laast'
   | 'nett'
   | 'innlogging'

@@ -14,6 +14,8 @@ export function errorText(kode: Feilkode): string {
       return msg('Filen er tom. Velg en annen fil.');
     case 'dokument.virus':
       return msg('Vi fant skadelig innhold i filen og tok ikke imot den.');
+    case 'dokument.kontroll':
+      return msg('Vi fikk ikke kontrollert filen for virus akkurat nå. Prøv igjen om litt.');
     case 'dokument.laast':
       return msg('Søknaden er sendt. Du kan ikke endre vedleggene nå.');
     case 'nett':
@@ -28,7 +30,8 @@ export function errorText(kode: Feilkode): string {
 }
 
 /** Can trying the same file again help? */
-export const retryable = (kode: Feilkode | undefined): boolean => kode === 'nett' || kode === 'annet';
+export const retryable = (kode: Feilkode | undefined): boolean =>
+  kode === 'nett' || kode === 'annet' || kode === 'dokument.kontroll';
 
 /** "340 kB", "2,4 MB": as in the reader's language. */
 export function sizeText(bytes: number, locale: string): string {

@@ -14,9 +14,7 @@ export class IkkeHentetView extends View {
         <h1 tabindex="-1">${msg('Vi fikk ikke hentet siden')}</h1>
         <p>${msg('Sjekk at du er på nett, og prøv igjen. Det du har skrevet, er tatt vare på.')}</p>
         <p class="mv-knapper">
-          <button class="ds-button" type="button" @click=${() => location.reload()}>
-            ${msg('Prøv igjen')}
-          </button>
+          <button class="ds-button" type="button" @click=${() => location.reload()}>${msg('Prøv igjen')}</button>
         </p>
       </div>
     `;

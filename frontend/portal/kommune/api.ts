@@ -41,8 +41,7 @@ export function listKommuner(): Promise<KommuneKort[]> {
   return listed;
 }
 
-export const findKommune = (nr: string) =>
-  call<KommuneSide>('KommunePortal', 'findKommune', { nr, sprak: language() });
+export const findKommune = (nr: string) => call<KommuneSide>('KommunePortal', 'findKommune', { nr, sprak: language() });
 
 export const findTjeneste = (nr: string, kode: string) =>
   call<TjenesteSide>('KommunePortal', 'findTjeneste', { nr, kode, sprak: language() });

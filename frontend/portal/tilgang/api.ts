@@ -19,5 +19,4 @@ export interface Representert {
 
 export const hvem = () => call<Okt>('OktPortal', 'hvem');
 
-export const hvemKanJegOpptreFor = () =>
-  call<Representert[]>('RepresentasjonPortal', 'hvemKanJegOpptreFor');
+export const hvemKanJegOpptreFor = () => call<Representert[]>('RepresentasjonPortal', 'hvemKanJegOpptreFor');

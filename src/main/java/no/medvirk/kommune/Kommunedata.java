@@ -80,7 +80,8 @@ class Kommunedata {
     int belop(Kommunefil.Lokal lokal, String kode, LocalDate day) {
         return Sats.find(lokal.satser(), kode, day)
                 .or(() -> Sats.find(satser, kode, day))
-                .orElseThrow(() -> new IllegalStateException("no rate {" + kode + "} for " + lokal.kode() + " on " + day))
+                .orElseThrow(
+                        () -> new IllegalStateException("no rate {" + kode + "} for " + lokal.kode() + " on " + day))
                 .belop();
     }
 
@@ -88,8 +89,7 @@ class Kommunedata {
     private void check(Kommunefil fil) {
         try {
             for (var lokal : fil.tjenester()) {
-                var tjeneste =
-                        new Tjeneste(felles(lokal.kode()), lokal, fil.tildelingsenhet(), this, LocalDate.now());
+                var tjeneste = new Tjeneste(felles(lokal.kode()), lokal, fil.tildelingsenhet(), this, LocalDate.now());
                 Arrays.stream(Sprak.values()).forEach(tjeneste::pris);
             }
         } catch (IllegalStateException e) {

@@ -1,9 +1,9 @@
 package no.medvirk.kommune;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.text.Collator;
 import no.medvirk.platform.errors.IkkeFunnet;
 import org.springframework.stereotype.Service;
 

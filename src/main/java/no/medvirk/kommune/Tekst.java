@@ -28,7 +28,6 @@ record Tekst(String nb, String nn, String en) {
     String in(Sprak sprak, ToIntFunction<String> numbers) {
         var format = NumberFormat.getIntegerInstance(sprak.locale());
         return PLACE.matcher(in(sprak))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(format.format(numbers.applyAsInt(place.group(1)))));
+                .replaceAll(place -> Matcher.quoteReplacement(format.format(numbers.applyAsInt(place.group(1)))));
     }
 }

@@ -57,7 +57,9 @@ public final class Tjeneste {
     /** Words to find it by. All three languages: people search in the words they have. */
     public List<String> sokeord(Sprak sprak) {
         var others = Stream.of(Sprak.values()).flatMap(other -> felles.sokeord().in(other).stream());
-        return Stream.concat(felles.sokeord().in(sprak).stream(), others).distinct().toList();
+        return Stream.concat(felles.sokeord().in(sprak).stream(), others)
+                .distinct()
+                .toList();
     }
 
     public int behandlingstidDager() {

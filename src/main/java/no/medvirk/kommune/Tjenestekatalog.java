@@ -46,6 +46,8 @@ public class Tjenestekatalog {
      * @throws IkkeFunnet when the municipality does not exist or does not offer the service
      */
     public int behandlingstidDager(String kommune, String kode) {
-        return find(kommune, kode).orElseThrow(() -> new IkkeFunnet("tjenesten")).behandlingstidDager();
+        return find(kommune, kode)
+                .orElseThrow(() -> new IkkeFunnet("tjenesten"))
+                .behandlingstidDager();
     }
 }

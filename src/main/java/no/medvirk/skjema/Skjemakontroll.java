@@ -38,19 +38,16 @@ public class Skjemakontroll {
             return List.of(unreadable(questionnaire));
         }
         return Checker.check(new Answers(questionnaire, response)).stream()
-                .map(problem -> told(questionnaire.language(), problem))
+                .map(problem -> told(questionnaire, problem))
                 .toList();
     }
 
-    private static Skjemafeil told(String language, Problem problem) {
+    private static Skjemafeil told(Questionnaire questionnaire, Problem problem) {
         return new Skjemafeil(
-                problem.linkId(),
-                problem.code(),
-                Messages.text(language, problem.reason(), problem.limit()),
-                problem.expression());
+                problem.linkId(), problem.code(), Messages.text(questionnaire, problem), problem.expression());
     }
 
     private static Skjemafeil unreadable(Questionnaire questionnaire) {
-        return told(questionnaire.language(), new Problem("", "structure", "uleselig", "", "QuestionnaireResponse"));
+        return told(questionnaire, new Problem("", "structure", "uleselig", "", "QuestionnaireResponse"));
     }
 }

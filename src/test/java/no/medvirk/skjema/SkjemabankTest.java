@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import no.medvirk.Krav;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.texts.Sprak;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Krav({"K143", "K148"})
 class SkjemabankTest {
 
     private static final JsonMapper JSON = new JsonMapper();

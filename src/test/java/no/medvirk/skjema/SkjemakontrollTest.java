@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.medvirk.Krav;
 import no.medvirk.platform.texts.Sprak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Krav({"K143", "K148"})
 class SkjemakontrollTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -59,14 +61,14 @@ class SkjemakontrollTest {
 
     @Test
     void tellsInTheLanguageOfTheFormWhatIsWrong() {
-        String item = "\"item\":[{\"linkId\":\"a\",\"type\":\"string\",\"required\":true}]}";
+        String item = "\"item\":[{\"linkId\":\"a\",\"text\":\"A?\",\"type\":\"string\",\"required\":true}]}";
 
         assertThat(control.check("{\"language\":\"nb\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("Dette må fylles ut.");
+                .extracting(Skjemafeil::text).isEqualTo("A? Dette må fylles ut.");
         assertThat(control.check("{\"language\":\"nn\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("Dette må fyllast ut.");
+                .extracting(Skjemafeil::text).isEqualTo("A? Dette må fyllast ut.");
         assertThat(control.check("{\"language\":\"en\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("This must be filled in.");
+                .extracting(Skjemafeil::text).isEqualTo("A? This must be filled in.");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import no.medvirk.Krav;
 import no.medvirk.platform.texts.Sprak;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+@Krav({"K94", "K143"})
 class SkjemasvarTest {
 
     private static final String FORM = """

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Sakslytter implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sakslytter.class);
+    private static final String LISTEN = "LISTEN " + Sakskanal.NAVN;
     private static final Duration WAIT = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final int WAITS_BETWEEN_CHECKS = 60;
@@ -51,7 +52,7 @@ class Sakslytter implements SmartLifecycle {
 
     private void listen(Connection connection, boolean again) throws SQLException {
         connection.setAutoCommit(true);
-        execute(connection, "LISTEN " + Sakskanal.NAVN);
+        execute(connection, LISTEN);
         if (again) {
             strom.tellAll();
         }
@@ -62,8 +63,8 @@ class Sakslytter implements SmartLifecycle {
                     hand(notification.getParameter());
                 }
                 if (waits % WAITS_BETWEEN_CHECKS == 0) {
-                    // A peer that vanished without a word is silent for ever; a question shows it.
-                    execute(connection, "SELECT 1");
+                    // A peer that vanished without a word is silent for ever; asking again shows it.
+                    execute(connection, LISTEN);
                 }
             }
         } finally {

@@ -99,6 +99,7 @@ class Saksstrom implements SmartLifecycle {
         running = false;
         heart.shutdownNow();
         abonnementer.forEach(abonnement -> abonnement.emitter().complete());
+        abonnementer.clear();
         senders.shutdown();
     }
 

@@ -27,7 +27,8 @@ public class KommunePortal {
 
     public List<KommuneKort> listKommuner() {
         return kommuner.list().stream()
-                .map(kommune -> new KommuneKort(kommune.nr(), kommune.navn(), kommune.malform().code()))
+                .map(kommune -> new KommuneKort(
+                        kommune.nr(), kommune.navn(), kommune.malform().code()))
                 .toList();
     }
 
@@ -37,8 +38,7 @@ public class KommunePortal {
         var tjenester = katalog.list(nr).stream()
                 .map(tjeneste -> TjenesteKort.of(tjeneste, language))
                 .toList();
-        return new KommuneSide(
-                kommune.nr(), kommune.navn(), kommune.malform().code(), kommune.telefon(), tjenester);
+        return new KommuneSide(kommune.nr(), kommune.navn(), kommune.malform().code(), kommune.telefon(), tjenester);
     }
 
     public TjenesteSide findTjeneste(String nr, String kode, String sprak) {

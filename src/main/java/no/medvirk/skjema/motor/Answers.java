@@ -59,7 +59,7 @@ public final class Answers {
             List<Found> place = found.get(linkId);
             if (place != null) {
                 place.add(new Found(json, path));
-            } else if (questionnaire.linkIds().contains(linkId)) {
+            } else if (questionnaire.knows(linkId)) {
                 misplaced(linkId, "structure", "feil-sted", path);
             } else {
                 misplaced(linkId, "not-found", "ukjent", path);

@@ -20,6 +20,16 @@ public final class Messages {
         return texts.path(reason).asString(reason).replace("{0}", limit);
     }
 
+    /** The same with its question before it, to stand alone in a list. */
+    public static String text(Questionnaire questionnaire, Problem problem) {
+        String text = text(questionnaire.language(), problem.reason(), problem.limit());
+        String question = questionnaire.texts().getOrDefault(problem.linkId(), "");
+        if (question.isEmpty()) {
+            return text;
+        }
+        return question + (question.matches(".*[.?!]") ? " " : ": ") + text;
+    }
+
     private static JsonNode load() {
         try (InputStream file = Messages.class.getResourceAsStream(FILE)) {
             return Json.MAPPER.readTree(Objects.requireNonNull(file, FILE));

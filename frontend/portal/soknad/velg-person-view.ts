@@ -1,0 +1,108 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { DataView } from '../../design/data-view.js';
+import { navigate } from '../../design/ruter.js';
+import type { Representert } from '../tilgang/api.js';
+import { representedPeople } from '../tilgang/okt.js';
+
+/**
+ * For whom? The answer stands in the address from here on, never in the session. With a service in
+ * the query the way goes on to its application, else to that person's own page.
+ */
+export class VelgPersonView extends DataView<Representert[]> {
+  @state() private chosen = '';
+  @state() private missing = false;
+
+  override pageTitle(): string {
+    return this.#applies() ? msg('Hvem gjelder det?') : msg('Hvem vil du handle for?');
+  }
+
+  protected override async fetch(): Promise<Representert[]> {
+    const people = await representedPeople();
+    if (people.length === 1) this.chosen = people[0].innbyggerId;
+    if (people.length === 1 && !this.#applies()) navigate(this.#next(), { replace: true });
+    return people;
+  }
+
+  protected override content(people: Representert[]) {
+    return html`
+      <form class="mv-stabel mv-smal" novalidate @submit=${this.#submit}>
+        <h1 tabindex="-1">${this.pageTitle()}</h1>
+        <fieldset class="mv-valgkort" aria-describedby=${this.missing ? 'velg-person-feil' : nothing}>
+          <legend class="mv-ingress">
+            ${this.#applies() ? msg('Velg hvem som trenger tjenesten.') : msg('Velg hvem du vil se og gjøre noe for.')}
+          </legend>
+          ${
+            this.missing
+              ? html`<p id="velg-person-feil" class="ds-validation-message">
+                  ${msg('Velg en person før du går videre.')}
+                </p>`
+              : nothing
+          }
+          ${people.map((person) => this.#card(person))}
+        </fieldset>
+        <p class="mv-knapper">
+          <button class="ds-button mv-stor-knapp" type="submit">${msg('Gå videre')}</button>
+        </p>
+        <details class="ds-details">
+          <summary>${msg('Står ikke den du vil hjelpe her?')}</summary>
+          <div>
+            <p>${msg('Da må den det gjelder, gi deg fullmakt først. Ring kommunen, så hjelper vi dere med det.')}</p>
+          </div>
+        </details>
+      </form>
+    `;
+  }
+
+  #card({ innbyggerId, navn, grunnlag, alder }: Representert) {
+    const self = grunnlag === 'SELV';
+    return html`
+      <label>
+        <input
+          type="radio"
+          name="person"
+          value=${innbyggerId}
+          .checked=${this.chosen === innbyggerId}
+          aria-invalid=${this.missing ? 'true' : nothing}
+          @change=${() => this.#choose(innbyggerId)}
+        />
+        <span>
+          <strong>${self ? msg('Meg selv') : navn}</strong>
+          <span class="mv-dempet">${self ? navn : this.#ground(grunnlag, alder)}</span>
+        </span>
+      </label>
+    `;
+  }
+
+  #ground(grunnlag: string, alder: number): string {
+    const years = msg(str`${alder} år`);
+    return grunnlag === 'FULLMAKT' ? `${years}, ${msg('du har fullmakt')}` : years;
+  }
+
+  #choose(innbyggerId: string): void {
+    this.chosen = innbyggerId;
+    this.missing = false;
+  }
+
+  #applies(): boolean {
+    return this.query.has('tjeneste');
+  }
+
+  #next(): string {
+    const tjeneste = this.query.get('tjeneste');
+    return tjeneste ? `/for/${this.chosen}/soknad/ny/${encodeURIComponent(tjeneste)}` : `/for/${this.chosen}/minside`;
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    if (this.chosen) {
+      navigate(this.#next());
+      return;
+    }
+    this.missing = true;
+    void this.updateComplete.then(() => this.querySelector('input')?.focus());
+  };
+}
+
+customElements.define('mv-velg-person-view', VelgPersonView);

@@ -1,0 +1,49 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Felt, Skjemakontekst } from '../kontekst.js';
+import type { Node } from '../motor/node.js';
+
+/** Fields below each other, each an element of its own that outlives what happens around it. */
+export function felter(nodes: readonly Node[], kontekst: Skjemakontekst) {
+  return repeat(
+    nodes.filter(({ item }) => !item.hidden && item.control !== 'help'),
+    (node) => node.id,
+    (node) => html`<mv-felt .node=${node} .kontekst=${kontekst}></mv-felt>`,
+  );
+}
+
+/** A group inside a step; one that repeats can be added and taken away. */
+export function gruppe(felt: Felt) {
+  const { node, kontekst } = felt;
+  const { text, repeats } = node.item;
+  const alike = node.parent.nodes.filter((each) => each.item === node.item);
+  const title = repeats ? `${text} ${alike.indexOf(node) + 1}` : text;
+  const changeable = repeats && !kontekst.readonly;
+  return html`
+    <fieldset
+      class="ds-fieldset mv-skjema-gruppe"
+      id=${felt.id}
+      tabindex="-1"
+      aria-describedby=${ifDefined(felt.describedBy)}
+    >
+      <legend class="ds-label" data-weight="semibold">${title}</legend>
+      ${felter(node.slots[0].nodes, kontekst)}
+      ${
+        changeable && alike.length > 1
+          ? html`<button class="ds-button" data-variant="tertiary" type="button" @click=${() => kontekst.remove(node)}>
+              ${msg(str`Fjern ${title}`)}
+            </button>`
+          : nothing
+      }
+    </fieldset>
+    ${
+      changeable && alike.at(-1) === node
+        ? html`<button class="ds-button" data-variant="secondary" type="button" @click=${() => kontekst.add(node)}>
+            ${msg(str`Legg til ${text}`)}
+          </button>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,42 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { announce } from '../../design/kunngjor.js';
+import type { Felt } from '../kontekst.js';
+import { etikett, hjelp } from './deler.js';
+
+const PAUSE = 1_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Several lines of text, with how many characters are left; said aloud in a pause when few are. */
+export function tekstomrade(felt: Felt) {
+  const { item, slots } = felt.node;
+  const text = String(slots[0].value?.raw ?? '');
+  const left = item.maxLength === undefined ? undefined : item.maxLength - [...text].length;
+  return html`
+    ${etikett(felt)} ${hjelp(felt)}
+    <textarea
+      class="ds-input"
+      id=${felt.id}
+      rows="4"
+      aria-describedby=${ifDefined(felt.describedBy)}
+      aria-invalid=${felt.invalid ? 'true' : nothing}
+      .value=${live(text)}
+      @input=${(event: Event) => {
+        const raw = (event.target as HTMLTextAreaElement).value;
+        felt.set([{ type: 'String', raw }]);
+        tellLater(item.maxLength, [...raw].length);
+      }}
+    ></textarea>
+    ${left === undefined ? nothing : html`<p class="mv-skjema-teller">${remaining(left)}</p>`}
+  `;
+}
+
+const remaining = (left: number) => (left < 0 ? msg(str`${-left} tegn for mye`) : msg(str`${left} tegn igjen`));
+
+function tellLater(maxLength: number | undefined, length: number): void {
+  clearTimeout(timer);
+  if (maxLength === undefined || length < maxLength * 0.9) return;
+  timer = setTimeout(() => announce(remaining(maxLength - length)), PAUSE);
+}

@@ -1,0 +1,38 @@
+import type { Node } from './motor/node.js';
+import type { Svartilstand } from './motor/svartilstand.js';
+import type { Value } from './motor/value.js';
+
+/** What the fields of one form share. */
+export interface Skjemakontekst {
+  readonly tilstand: Svartilstand;
+  readonly readonly: boolean;
+  /** Ids of nodes whose errors are shown: those that have been checked. */
+  readonly checked: Set<string>;
+  /** A person has answered. */
+  answer(node: Node, values: Value[], unread?: string): void;
+  add(beside: Node): void;
+  remove(node: Node): void;
+}
+
+/** What a kind of field needs in order to be drawn. */
+export interface Felt {
+  readonly node: Node;
+  readonly kontekst: Skjemakontekst;
+  /** Id of the control, or of the first of them. */
+  readonly id: string;
+  /** Ids of help and error, for `aria-describedby`. */
+  readonly describedBy?: string;
+  readonly invalid: boolean;
+  /** What has been typed in the controls of the field, also where it is no answer yet. The field's own: change it in place. */
+  readonly written: string[];
+  set(values: Value[], unread?: string): void;
+}
+
+export const controlId = (node: Node): string => `felt-${node.id}`;
+
+/** The enabled help texts under a question. */
+export function displayed(tilstand: Svartilstand, node: Node): Node[] {
+  return node.slots[0].nodes.filter(
+    (each) => each.item.type === 'display' && each.item.control === 'help' && tilstand.enabled(each),
+  );
+}

@@ -1,0 +1,4 @@
+package no.medvirk.dokument;
+
+/** A document with its bytes. */
+public record Dokumentinnhold(Dokument dokument, byte[] bytes) {}
