@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         properties = {
             "medvirk.demo.enabled=true",
+            "server.port=0",
             "medvirk.data=target/test-data/${random.uuid}",
             "spring.session.jdbc.cleanup-cron=-"
         })

@@ -69,6 +69,7 @@ record Innloggingsside(Leverandor leverandor, Foresporsel foresporsel) {
                 <button type="submit" name="avbryt" value="ja">%s</button></p>
                 </form>
                 """.formatted(
+                        action(),
                         hidden(),
                         t.get("annen"),
                         t.get("pid"),

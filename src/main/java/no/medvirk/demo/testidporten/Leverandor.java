@@ -41,8 +41,8 @@ enum Leverandor {
         @Override
         void claims(Palogging palogging, JWTClaimsSet.Builder claims) {
             var person = palogging.person();
-            claims.claim("oid", oid(person.fnr()))
-                    .claim("tid", stableId("tenant"))
+            claims.claim("oid", person.oid() == null ? unknownOid(person) : person.oid())
+                    .claim("tid", TENANT)
                     .claim("ver", "2.0")
                     .claim("name", person.navn())
                     .claim("preferred_username", username(person));
@@ -51,6 +51,8 @@ enum Leverandor {
             }
         }
     };
+
+    private static final String TENANT = "019a0000-0000-7000-9000-000000000001";
 
     private final String navn;
     private final List<Testperson> personer;
@@ -80,13 +82,8 @@ enum Leverandor {
         return this != ENTRA;
     }
 
-    /** The employee's stable id in Entra ID: a name-based UUID of {@code entra-} and the number. */
-    static String oid(String fnr) {
-        return stableId(fnr);
-    }
-
-    private static String stableId(String name) {
-        return UUID.nameUUIDFromBytes(("entra-" + name).getBytes(StandardCharsets.UTF_8))
+    private static String unknownOid(Testperson person) {
+        return UUID.nameUUIDFromBytes(person.fnr().getBytes(StandardCharsets.US_ASCII))
                 .toString();
     }
 

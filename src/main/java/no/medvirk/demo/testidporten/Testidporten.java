@@ -12,9 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The provider's own small web server: three issuers on one port, each under its own path. */
 final class Testidporten implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Testidporten.class);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -62,6 +66,9 @@ final class Testidporten implements AutoCloseable {
                 }
             } catch (Avvist | IllegalArgumentException malformed) {
                 exchange.sendResponseHeaders(400, -1);
+            } catch (RuntimeException fault) {
+                LOG.error("Test-ID-porten failed at {}", path, fault);
+                exchange.sendResponseHeaders(500, -1);
             }
         });
     }

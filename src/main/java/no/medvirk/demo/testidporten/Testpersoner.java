@@ -25,14 +25,14 @@ final class Testpersoner {
             innbygger("16888445270", "Sissel Strand", "Stord"));
 
     static final List<Testperson> ANSATTE = List.of(
-            ansatt("11868045584", "Kari Lund", "Bergen", "saksbehandler", null),
-            ansatt("19829044822", "Amina Hassan", "Bergen", "sykepleier", "9144900"),
-            ansatt("03857045997", "Ingrid Moe", "Bergen", "leder", null),
-            ansatt("27897547355", "Henrik Berg", "Bergen", "fastlege", "9144889"),
-            ansatt("06818244272", "Solveig Dale", "Bergen", "jordmor", "9144897"),
-            ansatt("15907847559", "Geir Tveit", "Bergen", "systemadministrator", null),
-            ansatt("24838544602", "Nina Økland", "Bergen", "okonomi", null),
-            ansatt("07877746733", "Ole Fitje", "Fitjar", "saksbehandler", null));
+            ansatt(1, "11868045584", "Kari Lund", "Bergen", "saksbehandler", null),
+            ansatt(2, "19829044822", "Amina Hassan", "Bergen", "sykepleier", "9000001"),
+            ansatt(3, "03857045997", "Ingrid Moe", "Bergen", "leder", null),
+            ansatt(4, "27897547355", "Henrik Berg", "Bergen", "fastlege", "9000002"),
+            ansatt(5, "06818244272", "Solveig Dale", "Bergen", "jordmor", "9000003"),
+            ansatt(6, "15907847559", "Geir Tveit", "Bergen", "systemadministrator", null),
+            ansatt(7, "24838544602", "Nina Økland", "Bergen", "okonomi", null),
+            ansatt(8, "07877746733", "Ole Fitje", "Fitjar", "saksbehandler", null));
 
     private Testpersoner() {}
 
@@ -44,8 +44,9 @@ final class Testpersoner {
                 .orElseGet(() -> Testperson.ukjent(fnr));
     }
 
-    private static Testperson ansatt(String fnr, String navn, String sted, String stilling, @Nullable String hpr) {
+    private static Testperson ansatt(
+            int nr, String fnr, String navn, String sted, String stilling, @Nullable String hpr) {
         var rolle = hpr == null ? stilling.toUpperCase(Locale.ROOT) : "HELSEPERSONELL";
-        return new Testperson(fnr, navn, sted, stilling, hpr, rolle);
+        return new Testperson(fnr, navn, sted, stilling, hpr, "019a0000-0000-7000-9000-0000000000a" + nr, rolle);
     }
 }
