@@ -23,6 +23,12 @@ export function session(): Promise<Okt> {
   return asked;
 }
 
+/** Throws what a refused call would throw, if no citizen is logged in; so no call is made in vain. */
+export async function requireBorger(): Promise<void> {
+  const { side } = await session();
+  if (side !== 'BORGER') throw { status: side === 'INGEN' ? 401 : 403 };
+}
+
 /** Forgets what is known, for the session has ended. */
 export function forgetSession(): void {
   asked = askedPeople = undefined;
@@ -33,17 +39,19 @@ export function forgetSession(): void {
 
 /** Those whom the one logged in may act for, oneself first. */
 export function representedPeople(): Promise<Representert[]> {
-  askedPeople ??= hvemKanJegOpptreFor().then(
-    (list) => {
-      people = [...list].sort((a, b) => rank(a) - rank(b));
-      tell();
-      return people;
-    },
-    (error: unknown) => {
-      askedPeople = undefined;
-      throw error;
-    },
-  );
+  askedPeople ??= requireBorger()
+    .then(hvemKanJegOpptreFor)
+    .then(
+      (list) => {
+        people = [...list].sort((a, b) => rank(a) - rank(b));
+        tell();
+        return people;
+      },
+      (error: unknown) => {
+        askedPeople = undefined;
+        throw error;
+      },
+    );
   return askedPeople;
 }
 
