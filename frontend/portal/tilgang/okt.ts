@@ -29,14 +29,6 @@ export async function requireBorger(): Promise<void> {
   if (side !== 'BORGER') throw { status: side === 'INGEN' ? 401 : 403 };
 }
 
-/** Forgets what is known, for the session has ended. */
-export function forgetSession(): void {
-  asked = askedPeople = undefined;
-  okt = NOBODY;
-  people = [];
-  tell();
-}
-
 /** Those whom the one logged in may act for, oneself first. */
 export function representedPeople(): Promise<Representert[]> {
   askedPeople ??= requireBorger()
