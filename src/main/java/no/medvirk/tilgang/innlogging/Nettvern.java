@@ -1,27 +1,28 @@
 package no.medvirk.tilgang.innlogging;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.function.Consumer;
 import no.medvirk.innbygger.Innbyggerregister;
 import no.medvirk.tilgang.Ansattregister;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
 /**
  * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
@@ -103,13 +104,9 @@ class Nettvern {
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)
                 .failureHandler(utfall)
-                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
-                    @Override
-                    public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                        filter.setAuthenticationFailureHandler(utfall);
-                        return filter;
-                    }
-                });
+                .withObjectPostProcessor(each(
+                        OAuth2AuthorizationRequestRedirectFilter.class,
+                        filter -> filter.setAuthenticationFailureHandler(utfall)));
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler logout(Leverandorer leverandorer) {
@@ -119,8 +116,24 @@ class Nettvern {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
-        headers.addHeaderWriter(new Sikkerhetshoder(leverandorer))
+        headers.cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new Sikkerhetshoder(leverandorer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                // The page is served by a forward, which commits the response before the filter would write late.
+                .withObjectPostProcessor(each(HeaderWriterFilter.class, f -> f.setShouldWriteHeadersEagerly(true)));
+    }
+
+    /** What the configurers have no setting for. */
+    private static <T> ObjectPostProcessor<T> each(Class<T> type, Consumer<T> change) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends T> O postProcess(O object) {
+                if (type.isInstance(object)) {
+                    change.accept(object);
+                }
+                return object;
+            }
+        };
     }
 }
