@@ -23,6 +23,7 @@ kjor_gaten() {
     steg "Format: TypeScript" verktoy prettier --check frontend vite.config.ts eslint.config.js
     steg "Lint: TypeScript" verktoy eslint --max-warnings 0 frontend
     steg "Produksjonsbygg" bygg
+    pakk_ut
     steg "Typer: TypeScript" verktoy tsc --noEmit
     steg "Tester: TypeScript" verktoy vitest run
     steg "Tester: Java, reiser og tilgjengelighet" maven test

@@ -12,6 +12,26 @@ pakk_ut() {
     mv "$start.ny" "$start"
 }
 
+# Starts it once on data of no consequence, so that the JVM can keep what it then loads: the next start takes half the time.
+tren() {
+    [ ! -f "$start/.trent" ] || return 0
+    si "Gjør klar for rask start"
+    touch "$start/.trent"
+    lek=$(mktemp -d)
+    # shellcheck disable=SC2086
+    "$JAVA_HOME/bin/java" $jvm -XX:AOTCacheOutput="$start/medvirk.aot" -jar "$start/medvirk.jar" \
+        "--server.port=$((20000 + $$ % 10000))" "--medvirk.data=$lek/data" --medvirk.demo.enabled=true >"$lek/logg" 2>&1 &
+    prove=$!
+    runder=0
+    while [ $runder -lt 240 ] && kill -0 $prove 2>/dev/null && ! grep -q "Medvirk er klar" "$lek/logg"; do
+        sleep 1
+        runder=$((runder + 1))
+    done
+    kill $prove 2>/dev/null || :
+    wait $prove 2>/dev/null || :
+    rm -rf "$lek"
+}
+
 start_portalen() {
     port=8080
     data=$rot/data
@@ -34,9 +54,12 @@ start_portalen() {
     finn_jdk
     bygg
     pakk_ut
+    tren
+    kjent=
+    [ ! -s "$start/medvirk.aot" ] || kjent=$start/medvirk.aot
     [ -n "${MEDVIRK_DB_URL:-}" ] || set -- --medvirk.demo.enabled=true
     # exec: a signal to the launcher is a signal to the portal.
     # shellcheck disable=SC2086
-    exec "$JAVA_HOME/bin/java" $jvm ${MEDVIRK_JAVA_OPTS:-} -jar "$start/medvirk.jar" \
+    exec "$JAVA_HOME/bin/java" $jvm ${kjent:+"-XX:AOTCache=$kjent"} ${MEDVIRK_JAVA_OPTS:-} -jar "$start/medvirk.jar" \
         "--server.port=$port" "--medvirk.data=$data" "$@"
 }

@@ -82,7 +82,7 @@ export class MvFelt extends Del {
   #felt(problem: Problem | undefined): Felt {
     const { node, kontekst } = this;
     const id = controlId(node);
-    const ids = node.item.type === 'group' ? [] : displayed(kontekst.tilstand, node).map((_, i) => `${id}-hjelp-${i}`);
+    const ids = displayed(kontekst.tilstand, node).map((_, i) => `${id}-hjelp-${i}`);
     if (problem) ids.push(`${id}-feil`);
     return {
       node,

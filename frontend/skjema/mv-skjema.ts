@@ -12,6 +12,7 @@ import { Svartilstand } from './motor/svartilstand.js';
 import type { Value } from './motor/value.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
+import './skjema.css';
 
 export interface Skjemafeil {
   linkId: string;
@@ -74,7 +75,7 @@ export class MvSkjema extends Del {
     if (this.gruppe === undefined) return felter(tilstand.nodes, this.#kontekst);
     const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
     if (!steps.length) return nothing;
-    return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst));
+    return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
   }
 
   /** The answers are those that this element has itself told of. */
@@ -91,7 +92,7 @@ export class MvSkjema extends Del {
     const before = this.#kontekst?.tilstand;
     const svar = before && this.#mine() ? before.response() : this.svar;
     const tilstand = new Svartilstand(readQuestionnaire(this.questionnaire), svar);
-    if (before && svar !== this.svar) keepUnread(before, tilstand);
+    if (before) keepUnread(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
     this.#kontekst = {
       tilstand,
@@ -147,12 +148,12 @@ export class MvSkjema extends Del {
   }
 }
 
-/** What has been written but cannot be read yet survives a change of language. */
+/** What has been written but cannot be read yet survives a change of language and answers from elsewhere. */
 function keepUnread(before: Svartilstand, after: Svartilstand): void {
   for (const linkId of before.definition.byLinkId.keys()) {
     const old = before.find(linkId);
     const node = after.find(linkId);
-    if (old?.unread && node?.id === old.id) node.unread = old.unread;
+    if (old?.unread && node?.id === old.id && !after.values(node).length) node.unread = old.unread;
   }
 }
 

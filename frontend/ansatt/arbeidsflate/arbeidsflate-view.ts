@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { errorKind } from '../../design/api.js';
 import { feilmelding } from '../../design/feil.js';
 import { announce } from '../../design/kunngjor.js';
 import { tom } from '../../design/tom.js';
@@ -36,7 +37,7 @@ export class ArbeidsflateView extends View {
   readonly #ferske = new Set<string>();
   readonly #strom = new Strom(() => this.enhetId, {
     changed: () => void this.#refresh(),
-    live: (live) => (this.live = live),
+    live: (live) => this.#setLive(live),
   });
   #typing?: ReturnType<typeof setTimeout>;
   #turn = 0;
@@ -85,8 +86,17 @@ export class ArbeidsflateView extends View {
     try {
       this.oversikt = await fetchOversikt();
     } catch (error) {
-      if (!this.oversikt) this.error = error;
+      // What is shown still holds after a hiccup, but not after one is logged out.
+      if (this.oversikt && errorKind(error) !== 'innlogging') return;
+      this.error = error;
+      this.#strom.close();
     }
+  }
+
+  /** A stream that is refused may mean that one is logged out; then the list must not stay. */
+  #setLive(live: boolean): void {
+    this.live = live;
+    if (!live) void this.#fetchOversikt();
   }
 
   /** The first page anew, after a choice. An answer that comes after a later choice is dropped. */

@@ -39,6 +39,8 @@ export class MvVedlegg extends LitElement {
   @state() private spoken = '';
   @state() private dragging = false;
 
+  private lastSaid = 0;
+
   private readonly queue = new UploadQueue({
     count: () => this.attachments.length,
     send: (file, progress) => uploadDocument(this.innbyggerId, this.tilhorer, file, progress),
@@ -61,14 +63,15 @@ export class MvVedlegg extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('innbyggerId') || changed.has('tilhorer')) && this.innbyggerId && this.tilhorer) void this.load();
+    if (!changed.has('innbyggerId') && !changed.has('tilhorer')) return;
+    this.documents = undefined;
+    if (this.innbyggerId && this.tilhorer) void this.load();
   }
 
   protected override render() {
     const empty = this.documents && !this.attachments.length && !this.queue.uploads.length;
     return html`
-      ${this.readonly ? nothing : this.picker()}
-      ${this.listError ? this.listFailure(this.listError) : nothing}
+      ${this.readonly ? nothing : this.picker()} ${this.listError ? this.listFailure(this.listError) : nothing}
       ${empty ? html`<p class="ds-paragraph">${msg('Ingen vedlegg.')}</p>` : this.list()}
       <p class="ds-sr-only" role="status">${this.spoken}</p>
     `;
@@ -115,8 +118,16 @@ export class MvVedlegg extends LitElement {
     if (!this.documents) return this.listError ? nothing : html`<p class="ds-paragraph">${msg('Henter vedlegg …')}</p>`;
     return html`
       <ul class="mv-vedlegg-liste" aria-label=${msg('Vedlegg')}>
-        ${repeat(this.attachments, (d) => d.id, (d) => this.row(d))}
-        ${repeat(this.queue.uploads, (u) => u.nr, (u) => this.uploadRow(u))}
+        ${repeat(
+          this.attachments,
+          (d) => d.id,
+          (d) => this.row(d),
+        )}
+        ${repeat(
+          this.queue.uploads,
+          (u) => u.nr,
+          (u) => this.uploadRow(u),
+        )}
       </ul>
     `;
   }
@@ -142,19 +153,25 @@ export class MvVedlegg extends LitElement {
       <li>
         <div class="mv-vedlegg-navn">
           <span id=${label}>${name}</span>
-          ${u.tilstand === 'FEIL'
-            ? html`<p class="ds-validation-message">${errorText(u.kode!)}</p>`
-            : html`<progress aria-labelledby=${label} max="100" value=${u.prosent}></progress>
-                <span aria-hidden="true">${u.prosent} %</span>`}
+          ${
+            u.tilstand === 'FEIL'
+              ? html`<p class="ds-validation-message">${errorText(u.kode!)}</p>`
+              : html`<progress aria-labelledby=${label} max="100" value=${u.prosent}></progress>
+                  <span aria-hidden="true">${u.prosent} %</span>`
+          }
         </div>
-        ${u.tilstand === 'FEIL' && retryable(u.kode)
-          ? html`<button class="ds-button" data-variant="secondary" type="button" @click=${() => this.retry(u)}>
-              ${msg('Prøv igjen')}<span class="ds-sr-only"> ${name}</span>
-            </button>`
-          : nothing}
-        ${u.tilstand === 'FEIL'
-          ? this.removeButton(msg(str`Fjern ${name}`), () => this.drop(u))
-          : this.removeButton(msg(str`Avbryt ${name}`), () => this.drop(u), msg('Avbryt'))}
+        ${
+          u.tilstand === 'FEIL' && retryable(u.kode)
+            ? html`<button class="ds-button" data-variant="secondary" type="button" @click=${() => this.retry(u)}>
+                ${msg('Prøv igjen')}<span class="ds-sr-only"> ${name}</span>
+              </button>`
+            : nothing
+        }
+        ${
+          u.tilstand === 'FEIL'
+            ? this.removeButton(msg(str`Fjern ${name}`), () => this.drop(u))
+            : this.removeButton(msg(str`Avbryt ${name}`), () => this.drop(u), msg('Avbryt'))
+        }
       </li>
     `;
   }
@@ -254,8 +271,11 @@ export class MvVedlegg extends LitElement {
     this.queue.add([...(event.dataTransfer?.files ?? [])]);
   }
 
+  /** What happens at nearly the same time is said together: a new text would cut the one before it off. */
   private say(text: string): void {
-    this.spoken = text;
+    const now = Date.now();
+    this.spoken = now - this.lastSaid < 1500 ? `${this.spoken} ${text}` : text;
+    this.lastSaid = now;
   }
 
   private tell(): void {

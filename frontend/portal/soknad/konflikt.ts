@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { answers, type Questionnaire, type QuestionnaireResponse, type Svarlinje } from './svar.js';
+import type { QuestionnaireJson, ResponseJson } from '../../skjema/motor/fhir.js';
+import { answers, type Svarlinje } from './svar.js';
 
 export interface KonfliktValg {
-  form: Questionnaire;
-  mine: QuestionnaireResponse;
-  theirs: QuestionnaireResponse;
+  form: QuestionnaireJson;
+  mine: ResponseJson;
+  theirs: ResponseJson;
   who: string;
   keepMine: () => void;
   takeTheirs: () => void;
@@ -43,7 +44,7 @@ export function konflikt({ form, mine, theirs, who, keepMine, takeTheirs }: Konf
   `;
 }
 
-function differences(form: Questionnaire, mine: QuestionnaireResponse, theirs: QuestionnaireResponse) {
+function differences(form: QuestionnaireJson, mine: ResponseJson, theirs: ResponseJson) {
   const left = byLinkId(form, mine);
   const right = byLinkId(form, theirs);
   const none = msg('Ikke svart');
@@ -56,7 +57,7 @@ function differences(form: Questionnaire, mine: QuestionnaireResponse, theirs: Q
     .filter(({ mitt, deres }) => mitt !== deres);
 }
 
-function byLinkId(form: Questionnaire, response: QuestionnaireResponse): Map<string, Svarlinje> {
-  const lines = (form.item ?? []).flatMap((group) => answers(group, response));
+function byLinkId(form: QuestionnaireJson, response: ResponseJson): Map<string, Svarlinje> {
+  const lines = answers(form, response).flatMap(({ linjer }) => linjer);
   return new Map(lines.map((line) => [line.linkId, line]));
 }

@@ -1,57 +1,56 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import { answers, type Questionnaire, type QuestionnaireResponse } from './svar.js';
-import type { Vedlegg } from './vedlegg.js';
+import { html, type TemplateResult } from 'lit';
+import type { Dokument } from '../dokument/api.js';
+import type { Svardel } from './svar.js';
 
 /** Everything as it will be sent, each part with a way back to change it. */
 export function oppsummering(
-  form: Questionnaire,
-  response: QuestionnaireResponse,
-  vedlegg: Vedlegg[] | undefined,
+  deler: Svardel[],
+  vedlegg: Dokument[] | undefined,
   href: (steg: string) => string,
-) {
+): TemplateResult {
   return html`
     <p>${msg('Les gjennom før du sender. Er noe feil, trykker du på «Endre».')}</p>
-    ${(form.item ?? []).map((group) =>
+    ${deler.map(({ linkId, tittel, linjer }) =>
       part(
-        group.linkId,
-        group.text ?? '',
+        linkId,
+        tittel,
         href,
-        html`
-          <dl class="mv-fakta">
-            ${answers(group, response).map(
-              ({ sporsmal, svar }) => html`
-                <dt>${sporsmal}</dt>
-                ${svar.map((text) => html`<dd>${text}</dd>`)}
-              `,
-            )}
-          </dl>
-        `,
-        answers(group, response).length > 0,
+        linjer.length > 0 &&
+          html`
+            <dl class="mv-fakta">
+              ${linjer.map(
+                ({ sporsmal, svar }) => html`
+                  <dt>${sporsmal}</dt>
+                  <dd>${svar.join(', ')}</dd>
+                `,
+              )}
+            </dl>
+          `,
       ),
     )}
     ${part(
       'vedlegg',
       msg('Vedlegg'),
       href,
-      html`
-        <ul class="ds-list">
-          ${vedlegg?.map(({ filnavn }) => html`<li>${filnavn}</li>`)}
-        </ul>
-      `,
-      !!vedlegg?.length,
+      !!vedlegg?.length &&
+        html`
+          <ul class="ds-list">
+            ${vedlegg.map(({ filnavn }) => html`<li>${filnavn}</li>`)}
+          </ul>
+        `,
     )}
   `;
 }
 
-function part(steg: string, tittel: string, href: (steg: string) => string, content: unknown, filled: boolean) {
+function part(steg: string, tittel: string, href: (steg: string) => string, content: TemplateResult | false) {
   return html`
     <section class="mv-kort" aria-labelledby=${`del-${steg}`}>
       <div class="mv-kort-topp">
         <h2 id=${`del-${steg}`}>${tittel}</h2>
-        <a href=${href(steg)}> ${msg('Endre')}<span class="ds-sr-only"> ${tittel}</span> </a>
+        <a href=${href(steg)}>${msg('Endre')}<span class="ds-sr-only"> ${tittel}</span></a>
       </div>
-      ${filled ? content : html`<p class="mv-dempet">${msg('Du har ikke svart på noe her.')}</p>`}
+      ${content || html`<p class="mv-dempet">${msg('Du har ikke svart på noe her.')}</p>`}
     </section>
   `;
 }

@@ -4,31 +4,29 @@ import { state } from 'lit/decorators.js';
 import { feil, feilmelding } from '../../design/feil.js';
 import '../../design/laster.js';
 import { navigate } from '../../design/ruter.js';
-import { type Steg, stegviser } from '../../design/steg.js';
+import { stegviser } from '../../design/steg.js';
 import { View } from '../../design/view.js';
+import type { ResponseJson } from '../../skjema/motor/fhir.js';
+import type { MvSkjema } from '../../skjema/mv-skjema.js';
+import '../../skjema/mv-skjema.js';
+import { type Dokument, listDocuments } from '../dokument/api.js';
+import '../dokument/mv-vedlegg.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
 import { feilliste } from './feilliste.js';
 import { kladder } from './kladd.js';
+import { knapper } from './knapper.js';
 import { konflikt } from './konflikt.js';
 import { lagringsstatus } from './lagringsstatus.js';
 import { oppsummering } from './oppsummering.js';
-import { groupOf, type QuestionnaireResponse } from './svar.js';
+import { Stegplan } from './stegplan.js';
+import { answers } from './svar.js';
 import { Utkast } from './utkast.js';
-import { listVedlegg, type Vedlegg } from './vedlegg.js';
-
-import.meta.glob(['../../skjema/mv-skjema.ts', '../dokument/mv-vedlegg.ts'], { eager: true });
-
-/** What the view asks of the renderer of forms. */
-interface Skjema extends HTMLElement {
-  check(gruppe?: string): Skjemafeil[];
-  focusField(linkId: string): void;
-}
 
 /** The application, one step for each part of its form, then attachments and the summary to send. */
 export class SoknadView extends View {
   @state() private feil: Skjemafeil[] = [];
-  @state() private vedlegg?: Vedlegg[];
+  @state() private vedlegg?: Dokument[];
   @state() private failed = '';
   @state() private sending = false;
   @state() private summed = false;
@@ -41,8 +39,7 @@ export class SoknadView extends View {
 
   override pageTitle(): string {
     const { soknad } = this.#utkast;
-    if (!soknad) return msg('Søknad');
-    return `${this.#steps()[this.#current()].tittel} – ${soknad.tjenestenavn}`;
+    return soknad ? `${this.#plan().step.tittel} – ${soknad.tjenestenavn}` : msg('Søknad');
   }
 
   override busy(): boolean {
@@ -59,7 +56,7 @@ export class SoknadView extends View {
     const { innbyggerId, soknadId, steg } = this.params;
     if (this.#opened !== `${innbyggerId} ${soknadId}`) {
       this.#opened = `${innbyggerId} ${soknadId}`;
-      void this.#utkast.open(innbyggerId, soknadId);
+      void this.#open();
     }
     if (this.#step !== steg) {
       this.#step = steg;
@@ -70,81 +67,57 @@ export class SoknadView extends View {
   }
 
   protected override updated(): void {
-    const { soknad } = this.#utkast;
-    if (soknad && soknad.status !== 'UTKAST') {
-      navigate(this.#path('kvittering'), { replace: true });
-    }
-    if (this.#target && !this.busy()) {
-      const target = this.#target;
-      this.#target = undefined;
-      setTimeout(() => this.#skjema()?.focusField(target), 50); // after the heading has had focus
-    }
+    if (!this.#target || this.busy()) return;
+    const target = this.#target;
+    this.#target = undefined;
+    setTimeout(() => this.#skjema()?.focusField(target), 50); // after the heading has had focus
   }
 
   protected override render() {
     const { soknad, error, tilstand } = this.#utkast;
-    if (error !== undefined) return feil(error, { retry: () => this.#reopen() });
+    if (error !== undefined) return feil(error, { retry: () => void this.#open() });
     if (!soknad) return html`<mv-laster></mv-laster>`;
-    const steps = this.#steps();
-    const current = this.#current();
-    const { id, tittel } = steps[current];
+    const plan = this.#plan();
     return html`
       <div class="mv-stabel" data-luft="stor">
-        ${stegviser(steps, current, (step) => this.#path(step.id))}
+        ${stegviser(plan.steps, plan.current, ({ id }) => plan.path(id))}
         <div class="mv-stabel mv-smal">
           <div>
             <p class="mv-dempet">${this.#about(soknad.tjenestenavn)}</p>
-            <h1 tabindex="-1">${tittel}</h1>
+            <h1 tabindex="-1">${plan.step.tittel}</h1>
           </div>
           ${this.#conflict()}
-          ${this.feil.length ? feilliste(this.feil, (each) => this.#path(this.#place(each)), this.#goTo) : nothing}
-          ${this.#body(id)}
+          ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
+          ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
-          ${this.#buttons(steps, current)} ${lagringsstatus(tilstand)}
+          ${knapper({ plan, summed: this.summed, sending: this.sending, next: this.#next, send: this.#send })}
+          ${lagringsstatus(tilstand)}
         </div>
       </div>
     `;
   }
 
-  #body(step: string) {
+  #body(plan: Stegplan) {
     const { innbyggerId, soknadId } = this.params;
     const { form, svar } = this.#utkast;
-    if (step === 'vedlegg') {
-      return html`
-        <p>${msg('Her kan du legge ved brev fra lege, bilder eller annet som hjelper oss å forstå. Du må ikke.')}</p>
-        <mv-vedlegg .innbyggerId=${innbyggerId} .tilhorer=${soknadId}></mv-vedlegg>
-      `;
+    switch (plan.step.id) {
+      case 'vedlegg':
+        return html`
+          <p>${msg('Her kan du legge ved brev fra lege, bilder eller annet som hjelper oss å forstå. Du må ikke.')}</p>
+          <mv-vedlegg .innbyggerId=${innbyggerId} .tilhorer=${soknadId}></mv-vedlegg>
+        `;
+      case 'oppsummering':
+        return oppsummering(answers(form, svar), this.vedlegg, (steg) => plan.path(steg));
+      default:
+        return html`
+          <mv-skjema
+            .questionnaire=${form}
+            .svar=${svar}
+            .gruppe=${plan.step.id}
+            @svar-endret=${this.#answered}
+          ></mv-skjema>
+        `;
     }
-    if (step === 'oppsummering') {
-      return oppsummering(form, svar, this.vedlegg, (each) => this.#path(each));
-    }
-    return html`
-      <mv-skjema .questionnaire=${form} .svar=${svar} .gruppe=${step} @svar-endret=${this.#answered}></mv-skjema>
-    `;
-  }
-
-  #buttons(steps: Steg[], current: number) {
-    const last = current === steps.length - 1;
-    return html`
-      <p class="mv-knapper mv-knapper-steg">
-        <button
-          class="ds-button mv-stor-knapp"
-          type="button"
-          aria-busy=${this.sending ? 'true' : nothing}
-          @click=${last ? this.#send : this.#next}
-        >
-          ${last ? msg('Send søknaden') : msg('Gå videre')}
-        </button>
-        ${
-          current > 0
-            ? html`<a class="ds-button" data-variant="secondary" href=${this.#path(steps[current - 1].id)}
-                >${msg('Tilbake')}</a
-              >`
-            : nothing
-        }
-        ${this.summed && !last ? html`<a href=${this.#path('oppsummering')}>${msg('Til oppsummeringen')}</a>` : nothing}
-      </p>
-    `;
   }
 
   #conflict() {
@@ -168,75 +141,54 @@ export class SoknadView extends View {
       : msg(str`Søknad: ${tjeneste}`);
   }
 
-  #steps(): Steg[] {
-    const groups = this.#utkast.form.item ?? [];
-    return [
-      ...groups.map(({ linkId, text }) => ({ id: linkId, tittel: text ?? '' })),
-      { id: 'vedlegg', tittel: msg('Vedlegg') },
-      { id: 'oppsummering', tittel: msg('Se over og send') },
-    ];
+  #plan(): Stegplan {
+    return new Stegplan(this.#utkast.form, this.params);
   }
 
-  /** An unknown step, `start` among them, is the first one. */
-  #current(): number {
-    return Math.max(
-      0,
-      this.#steps().findIndex(({ id }) => id === this.params.steg),
-    );
+  #skjema(): MvSkjema | null {
+    return this.querySelector('mv-skjema');
   }
 
-  #path(steg: string): string {
+  /** What is sent already is shown as its receipt. */
+  async #open(): Promise<void> {
     const { innbyggerId, soknadId } = this.params;
-    return `/for/${innbyggerId}/soknad/${soknadId}/${steg}`;
-  }
-
-  #place(each: Skjemafeil): string {
-    return groupOf(this.#utkast.form, each.linkId) ?? 'oppsummering';
-  }
-
-  #skjema(): Skjema | null {
-    return this.querySelector<Skjema>('mv-skjema');
-  }
-
-  #reopen(): void {
-    this.#opened = '';
-    this.requestUpdate();
+    await this.#utkast.open(innbyggerId, soknadId);
+    const { soknad } = this.#utkast;
+    if (soknad && soknad.status !== 'UTKAST') navigate(this.#plan().path('kvittering'), { replace: true });
   }
 
   async #sumUp(): Promise<void> {
     this.summed = true;
     const { innbyggerId, soknadId } = this.params;
-    this.vedlegg = await listVedlegg(innbyggerId, soknadId).catch(() => undefined);
+    this.vedlegg = await listDocuments(innbyggerId, soknadId).catch(() => undefined);
   }
 
   #show(feil: Skjemafeil[]): void {
     this.feil = feil;
-    void this.updateComplete.then(() => {
-      this.querySelector<HTMLElement>('#feilliste')?.focus();
-    });
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#feilliste')?.focus());
   }
 
   readonly #answered = (event: Event): void => {
-    this.#utkast.change((event as CustomEvent<QuestionnaireResponse>).detail);
+    this.#utkast.change((event as CustomEvent<ResponseJson>).detail);
   };
 
   readonly #next = (): void => {
-    const steps = this.#steps();
-    const current = this.#current();
-    const feil = this.#skjema()?.check(steps[current].id) ?? [];
+    const plan = this.#plan();
+    const feil = this.#skjema()?.check(plan.step.id) ?? [];
     if (feil.length) {
       this.#show(feil);
       return;
     }
     void this.#utkast.flush();
-    navigate(this.#path(steps[current + 1].id));
+    navigate(plan.path(plan.next!.id));
   };
 
   /** On this step: to the field. On another: there first, by the link itself. */
   readonly #goTo = (event: Event, each: Skjemafeil): void => {
-    if (this.#place(each) === this.#steps()[this.#current()].id) {
+    const plan = this.#plan();
+    if (plan.placeOf(each) === plan.step.id) {
       event.preventDefault();
-      this.#skjema()?.focusField(each.linkId);
+      void this.#skjema()?.focusField(each.linkId);
     } else {
       this.#target = each.linkId;
     }
@@ -246,25 +198,26 @@ export class SoknadView extends View {
     if (this.sending) return;
     this.sending = true;
     this.failed = '';
-    const { innbyggerId, soknadId } = this.params;
     try {
-      if (!(await this.#utkast.flush())) {
-        this.failed = msg('Vi får ikke lagret det siste du skrev, og kan derfor ikke sende ennå.');
-        return;
-      }
-      const { kvittering, feil } = await submit(innbyggerId, soknadId);
-      if (!kvittering) {
-        this.#show(feil);
-        return;
-      }
-      kladder.remove(soknadId);
-      navigate(this.#path('kvittering'), { replace: true });
+      if (await this.#utkast.flush()) await this.#submit();
+      else this.failed = msg('Vi får ikke lagret det siste du skrev, og kan derfor ikke sende ennå.');
     } catch (error) {
       this.failed = feilmelding(error);
     } finally {
       this.sending = false;
     }
   };
+
+  async #submit(): Promise<void> {
+    const { innbyggerId, soknadId } = this.params;
+    const { kvittering, feil } = await submit(innbyggerId, soknadId);
+    if (!kvittering) {
+      this.#show(feil);
+      return;
+    }
+    kladder.remove(soknadId);
+    navigate(this.#plan().path('kvittering'), { replace: true });
+  }
 }
 
 customElements.define('mv-soknad-view', SoknadView);

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
-import { answers, groupOf, type Questionnaire } from './svar.js';
+import { answers, stepOf } from './svar.js';
 
-const form: Questionnaire = {
+const form = {
   item: [
-    { linkId: 'om', type: 'group', item: [{ linkId: 'navn', type: 'string', text: 'Navn' }] },
+    { linkId: 'om', type: 'group', text: 'Om deg', item: [{ linkId: 'navn', type: 'string', text: 'Navn' }] },
     {
       linkId: 'hverdag',
       type: 'group',
       text: 'Hverdagen',
       item: [
         { linkId: 'alene', type: 'boolean', text: 'Bor du alene?' },
+        {
+          linkId: 'med',
+          type: 'string',
+          text: 'Hvem bor du med?',
+          enableWhen: [{ question: 'alene', operator: '=', answerBoolean: false }],
+        },
         {
           linkId: 'mat',
           type: 'choice',
@@ -23,30 +29,43 @@ const form: Questionnaire = {
   ],
 };
 
-const response = {
+const response = (alene: boolean) => ({
+  resourceType: 'QuestionnaireResponse',
   item: [
     {
       linkId: 'hverdag',
       item: [
-        { linkId: 'alene', answer: [{ valueBoolean: false }] },
+        { linkId: 'alene', answer: [{ valueBoolean: alene }] },
+        { linkId: 'med', answer: [{ valueString: 'Sønnen' }] },
         { linkId: 'mat', answer: [{ valueCoding: { code: 'hjelp', display: 'Needs help' } }] },
         { linkId: 'fall', answer: [{ valueInteger: 0 }] },
-        { linkId: 'annet', answer: [] },
       ],
     },
   ],
-};
+});
 
-it('lists what is answered in the words of the form, and leaves out the rest', () => {
-  expect(answers(form.item![1], response)).toEqual([
-    { linkId: 'alene', sporsmal: 'Bor du alene?', svar: ['Nei'] },
-    { linkId: 'mat', sporsmal: 'Lage mat', svar: ['Trenger hjelp'] },
-    { linkId: 'fall', sporsmal: 'Fall', svar: ['0'] },
+it('lists what is answered in the words of the form', () => {
+  expect(answers(form, response(false))).toEqual([
+    { linkId: 'om', tittel: 'Om deg', linjer: [] },
+    {
+      linkId: 'hverdag',
+      tittel: 'Hverdagen',
+      linjer: [
+        { linkId: 'alene', sporsmal: 'Bor du alene?', svar: ['Nei'] },
+        { linkId: 'med', sporsmal: 'Hvem bor du med?', svar: ['Sønnen'] },
+        { linkId: 'mat', sporsmal: 'Lage mat', svar: ['Trenger hjelp'] },
+        { linkId: 'fall', sporsmal: 'Fall', svar: ['0'] },
+      ],
+    },
   ]);
-  expect(answers(form.item![0], response)).toEqual([]);
+});
+
+it('leaves out what was answered before another answer closed the question', () => {
+  const [, hverdag] = answers(form, response(true));
+  expect(hverdag.linjer.map(({ linkId }) => linkId)).toEqual(['alene', 'mat', 'fall']);
 });
 
 it('knows the step that a question stands in', () => {
-  expect(groupOf(form, 'mat')).toBe('hverdag');
-  expect(groupOf(form, 'ukjent')).toBeUndefined();
+  expect(stepOf(form, 'mat')).toBe('hverdag');
+  expect(stepOf(form, 'ukjent')).toBeUndefined();
 });

@@ -6,13 +6,13 @@ import { find, save, type SoknadUtkast } from './api.js';
 import { kladder } from './kladd.js';
 import { Lagrer, type Lagringstilstand } from './lagrer.js';
 import { lagringstekst } from './lagringsstatus.js';
-import type { Questionnaire, QuestionnaireResponse } from './svar.js';
+import type { QuestionnaireJson, ResponseJson } from '../../skjema/motor/fhir.js';
 
 /** A draft that is open: its form, its answers, and whether they are saved. */
 export class Utkast implements ReactiveController {
   soknad?: SoknadUtkast;
-  form: Questionnaire = {};
-  svar: QuestionnaireResponse = {};
+  form: QuestionnaireJson = {};
+  svar: ResponseJson = {};
   tilstand: Lagringstilstand = { slag: 'uendret' };
   error?: unknown;
 
@@ -53,7 +53,7 @@ export class Utkast implements ReactiveController {
     }
   }
 
-  change(svar: QuestionnaireResponse): void {
+  change(svar: ResponseJson): void {
     this.svar = svar;
     this.#lagrer?.change(JSON.stringify(svar));
   }

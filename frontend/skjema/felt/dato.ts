@@ -11,7 +11,7 @@ export function dato(felt: Felt) {
   const shown = parts(felt);
   return html`
     <fieldset class="ds-fieldset" aria-describedby=${ifDefined(felt.describedBy)}>
-      <legend class="ds-label">${sporsmal(felt.node.item)}</legend>
+      <legend class="ds-label" data-weight="semibold">${sporsmal(felt.node.item)}</legend>
       ${hjelp(felt)}
       <div class="mv-skjema-dato">
         ${names.map((name, i) => {

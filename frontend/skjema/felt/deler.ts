@@ -11,7 +11,7 @@ export function sporsmal(item: Item) {
 }
 
 export function etikett({ node, id }: Felt) {
-  return html`<label class="ds-label" for=${id}>${sporsmal(node.item)}</label>`;
+  return html`<label class="ds-label" data-weight="semibold" for=${id}>${sporsmal(node.item)}</label>`;
 }
 
 /** The help texts that stand under a question in the form. */

@@ -4,11 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Felt, Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
+import { hjelp } from './deler.js';
 
-/** Fields below each other, each an element of its own that outlives what happens around it. */
-export function felter(nodes: readonly Node[], kontekst: Skjemakontekst) {
+/**
+ * Fields below each other, each an element of its own that outlives what happens around it. Help texts are shown by what they
+ * help with; a step has no such place, and shows them among its fields.
+ */
+export function felter(nodes: readonly Node[], kontekst: Skjemakontekst, help = false) {
   return repeat(
-    nodes.filter(({ item }) => !item.hidden && item.control !== 'help'),
+    nodes.filter(({ item }) => !item.hidden && (help || item.control !== 'help')),
     (node) => node.id,
     (node) => html`<mv-felt .node=${node} .kontekst=${kontekst}></mv-felt>`,
   );
@@ -29,7 +33,7 @@ export function gruppe(felt: Felt) {
       aria-describedby=${ifDefined(felt.describedBy)}
     >
       <legend class="ds-label" data-weight="semibold">${title}</legend>
-      ${felter(node.slots[0].nodes, kontekst)}
+      ${hjelp(felt)} ${felter(node.slots[0].nodes, kontekst)}
       ${
         changeable && alike.length > 1
           ? html`<button class="ds-button" data-variant="tertiary" type="button" @click=${() => kontekst.remove(node)}>

@@ -31,7 +31,7 @@ function knapper(felt: Felt, options: Value[], type: 'radio' | 'checkbox') {
   const values = felt.kontekst.tilstand.values(node);
   return html`
     <fieldset class="ds-fieldset" aria-describedby=${ifDefined(felt.describedBy)}>
-      <legend class="ds-label">${sporsmal(node.item)}</legend>
+      <legend class="ds-label" data-weight="semibold">${sporsmal(node.item)}</legend>
       ${hjelp(felt)}
       ${options.map((option, i) => {
         const id = i ? `${felt.id}-${i}` : felt.id;

@@ -59,7 +59,7 @@ export class Checker {
     const count = values.length;
     if (node.unread) this.#add(node, 'value', node.unread);
     else if (count === 0 && item.required && !hidden) this.#add(node, 'required', 'mangler');
-    else if (minOccurs !== undefined && count > 0 && count < minOccurs) {
+    else if (minOccurs !== undefined && count < minOccurs && !hidden) {
       this.#add(node, 'required', 'for-faa', minOccurs);
     }
     if (count > 1 && !item.repeats) this.#add(node, 'structure', 'ett-svar');

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.medvirk.platform.database.Uuid7;
 import no.medvirk.soknad.SoknadSendt;
-import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Aktor;
+import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Rolle;
 

@@ -21,14 +21,16 @@ final class Filnavn {
 
     /** The cleaned name, with an ending that says what the content is. */
     static String clean(String name, Filtype type) {
-        var clean = PATH.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceFirst("");
+        var clean =
+                PATH.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceFirst("");
         clean = BLANKS.matcher(clean).replaceAll(" ");
         clean = UNSAFE.matcher(clean).replaceAll("");
         clean = EDGES.matcher(clean).replaceAll("");
         var ending = ending(clean);
         if (!type.endings().contains(ending)) {
             // "bilde.jpg" that is a HEIC becomes "bilde.heic"; "Vedtak 12.03.2026" keeps its year.
-            clean = (Filtype.knowsEnding(ending) ? stem(clean) : clean) + "." + type.endings().getFirst();
+            clean = (Filtype.knowsEnding(ending) ? stem(clean) : clean) + "."
+                    + type.endings().getFirst();
         }
         if (Filtype.knowsEnding(clean.toLowerCase(Locale.ROOT)) || stem(clean).isBlank()) {
             clean = NAMELESS + "." + type.endings().getFirst();

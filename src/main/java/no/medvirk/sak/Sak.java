@@ -26,8 +26,12 @@ public class Sak extends AbstractAggregateRoot<Sak> {
         UNDER_BEHANDLING
     }
 
-    @Id private final UUID id;
-    @Version private int versjon;
+    @Id
+    private final UUID id;
+
+    @Version
+    private int versjon;
+
     private final UUID soknadId;
     private final UUID innbyggerId;
     private final String kommune;

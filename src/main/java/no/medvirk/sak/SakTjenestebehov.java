@@ -25,8 +25,7 @@ class SakTjenestebehov implements Tjenestebehov {
         if (ansatt.enheter().isEmpty()) {
             return false;
         }
-        return session.within(RowScope.of(ansatt.kommune(), innbyggerId), () -> jdbc.sql(
-                        """
+        return session.within(RowScope.of(ansatt.kommune(), innbyggerId), () -> jdbc.sql("""
                         SELECT EXISTS (
                             SELECT FROM sak.sak
                             WHERE innbygger_id = :innbygger AND kommune = :kommune AND enhet_id IN (:enheter))

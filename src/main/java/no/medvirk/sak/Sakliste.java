@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sakliste {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT id, soknad_id, innbygger_id, saksnummer, innbyggernavn, sokernavn, grunnlag, tjeneste, status,
                    saksbehandler_id, saksbehandlernavn, mottatt, versjon
             FROM sak.sak
@@ -38,7 +37,10 @@ class Sakliste {
             values.put("etter", filter.etter());
         }
         values.put("antall", filter.antall());
-        return jdbc.sql(PAGE.formatted(where)).params(values).query(Sakliste::kort).list();
+        return jdbc.sql(PAGE.formatted(where))
+                .params(values)
+                .query(Sakliste::kort)
+                .list();
     }
 
     int count(Enhetsbevis bevis, Sakfilter filter) {
@@ -51,8 +53,7 @@ class Sakliste {
     }
 
     Saktall tall(Enhetsbevis bevis) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT (SELECT count(*) FROM sak.sak
                                 WHERE kommune = :kommune AND enhet_id = :enhet AND status = 'MOTTATT') AS nye,
                                (SELECT count(*) FROM sak.sak

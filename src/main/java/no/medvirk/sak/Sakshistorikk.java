@@ -19,8 +19,7 @@ class Sakshistorikk {
     }
 
     void add(Sak sak, UUID hvemId, String hvem, String hva, Instant tid) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO sak.hendelse (id, sak_id, innbygger_id, kommune, tid, hvem_id, hvem, hva)
                         VALUES (:id, :sak, :innbygger, :kommune, :tid, :hvemId, :hvem, :hva)
                         """)
@@ -39,8 +38,8 @@ class Sakshistorikk {
     List<Hendelse> list(UUID sakId) {
         return jdbc.sql("SELECT tid, hvem, hva FROM sak.hendelse WHERE sak_id = :sak ORDER BY tid, id")
                 .param("sak", sakId)
-                .query((rs, n) -> new Hendelse(
-                        rs.getTimestamp("tid").toInstant(), rs.getString("hvem"), rs.getString("hva")))
+                .query((rs, n) ->
+                        new Hendelse(rs.getTimestamp("tid").toInstant(), rs.getString("hvem"), rs.getString("hva")))
                 .list();
     }
 }

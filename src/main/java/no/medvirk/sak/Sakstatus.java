@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param status MOTTATT or UNDER_BEHANDLING
  * @param saksbehandler who has it, null while nobody has
  */
-public record Sakstatus(UUID soknadId, String status, @Nullable String saksbehandler, Instant endret) {}
+public record Sakstatus(
+        UUID soknadId, String status, @Nullable String saksbehandler, Instant endret) {}

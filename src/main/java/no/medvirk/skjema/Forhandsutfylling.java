@@ -70,7 +70,12 @@ public final class Forhandsutfylling {
     }
 
     private static void group(
-            ArrayNode items, ObjectNode holder, JsonNode item, String linkId, Map<String, String> known, boolean readOnly) {
+            ArrayNode items,
+            ObjectNode holder,
+            JsonNode item,
+            String linkId,
+            Map<String, String> known,
+            boolean readOnly) {
         ArrayNode given = given(holder, linkId);
         if (given.isEmpty()) {
             given.add(Json.MAPPER.createObjectNode().put("linkId", linkId));

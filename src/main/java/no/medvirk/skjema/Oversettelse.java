@@ -25,7 +25,10 @@ final class Oversettelse {
             for (JsonNode option : item.path("answerOption")) {
                 if (option.path("valueCoding") instanceof ObjectNode coding) {
                     String code = coding.path("code").asString("");
-                    replace(coding, "display", translation.path("answerOption").path(linkId).path(code));
+                    replace(
+                            coding,
+                            "display",
+                            translation.path("answerOption").path(linkId).path(code));
                 }
             }
             items(item, translation);

@@ -29,7 +29,8 @@ public final class Skjemasvar {
 
     /**
      * The answer as it is sent: a draft keeps what was answered before a question was disabled, so that it comes back when
-     * it is enabled again; what is sent holds only enabled answers, each with its question's text.
+     * it is enabled again; what is sent holds only enabled answers, each with its question's text, and is
+     * marked as completed.
      *
      * @throws tools.jackson.core.JacksonException when one of them is not JSON
      */

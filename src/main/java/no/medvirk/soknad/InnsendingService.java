@@ -84,8 +84,7 @@ public class InnsendingService {
             return new Innsending.Mangler(feil);
         }
         var now = clock.instant();
-        var svarInnen =
-                LocalDate.now(clock).plusDays(katalog.behandlingstidDager(soknad.kommune(), soknad.tjeneste()));
+        var svarInnen = LocalDate.now(clock).plusDays(katalog.behandlingstidDager(soknad.kommune(), soknad.tjeneste()));
         soknad.send(bevis, Skjemasvar.active(questionnaire, svar), saksnummer(), svarInnen, now);
         dokumenter.lock(bevis, soknad.id());
         soknad.receiptStored(brev.store(bevis, soknad, sprak).id());

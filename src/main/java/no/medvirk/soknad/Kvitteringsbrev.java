@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.medvirk.dokument.Dokument;
 import no.medvirk.dokument.DokumentService;
 import no.medvirk.innbygger.Innbyggere;
@@ -95,8 +94,7 @@ class Kvitteringsbrev {
                 new PdfBlokk.Rad(TEKSTER.get(sprak, "kvittering.sendt"), sent),
                 new PdfBlokk.Rad(TEKSTER.get(sprak, "kvittering.sendtAv"), soknad.sendtAv()),
                 new PdfBlokk.Rad(
-                        TEKSTER.get(sprak, "kvittering.svarInnen"),
-                        VidereGang.date(soknad.svarInnen(), sprak))));
+                        TEKSTER.get(sprak, "kvittering.svarInnen"), VidereGang.date(soknad.svarInnen(), sprak))));
     }
 
     /** Each group's heading, then its questions and answers as a table of facts. */

@@ -65,10 +65,9 @@ public class Utkast {
         katalog.find(bevis.kommune(), tjeneste)
                 .filter(each -> each.kanSokes())
                 .orElseThrow(() -> new IkkeFunnet("tjenesten"));
-        Supplier<Soknad> existing = () -> database.within(
-                bevis, () -> soknader.findByInnbyggerIdAndTjenesteAndStatus(
-                                bevis.innbyggerId(), tjeneste, Soknadstatus.UTKAST)
-                        .orElseGet(() -> soknader.save(create(bevis, tjeneste))));
+        Supplier<Soknad> existing = () -> database.within(bevis, () -> soknader.findByInnbyggerIdAndTjenesteAndStatus(
+                        bevis.innbyggerId(), tjeneste, Soknadstatus.UTKAST)
+                .orElseGet(() -> soknader.save(create(bevis, tjeneste))));
         try {
             return existing.get();
         } catch (DuplicateKeyException anotherTabWasFirst) {

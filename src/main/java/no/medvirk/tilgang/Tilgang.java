@@ -48,8 +48,8 @@ public class Tilgang {
             logg.record(aktor(), aktor().kommune(), null, enhetId, handling, null, false, now);
             throw new IngenTilgang();
         }
-        var allowed = ansatt.enheter().contains(enhetId)
-                && ansatt.roller().stream().anyMatch(UNIT_WORK::contains);
+        var allowed =
+                ansatt.enheter().contains(enhetId) && ansatt.roller().stream().anyMatch(UNIT_WORK::contains);
         var grunnlag = allowed ? Grunnlag.TJENSTLIG_BEHOV : null;
         logg.record(ansatt, ansatt.kommune(), null, enhetId, handling, grunnlag, allowed, now);
         if (!allowed) {

@@ -42,9 +42,7 @@ class Tilgangsregler {
     }
 
     private Optional<Grunnlag> self(Foresporsel f) {
-        return f.aktor() instanceof Borger borger
-                        && borger.id().equals(f.innbyggerId())
-                        && OWN.contains(f.handling())
+        return f.aktor() instanceof Borger borger && borger.id().equals(f.innbyggerId()) && OWN.contains(f.handling())
                 ? Optional.of(Grunnlag.SELV)
                 : Optional.empty();
     }

@@ -37,14 +37,16 @@ class ClamdTest {
     @Test
     void takesAnErrorForNoVerdict() throws Exception {
         try (var server = new Server("INSTREAM size limit exceeded. ERROR\0")) {
-            assertThatThrownBy(() -> server.client().isClean(Filer.PDF)).isInstanceOf(Viruskontroll.Utilgjengelig.class);
+            assertThatThrownBy(() -> server.client().isClean(Filer.PDF))
+                    .isInstanceOf(Viruskontroll.Utilgjengelig.class);
         }
     }
 
     @Test
     void takesAClosedLineForNoVerdict() throws Exception {
         try (var server = new Server("")) {
-            assertThatThrownBy(() -> server.client().isClean(Filer.PDF)).isInstanceOf(Viruskontroll.Utilgjengelig.class);
+            assertThatThrownBy(() -> server.client().isClean(Filer.PDF))
+                    .isInstanceOf(Viruskontroll.Utilgjengelig.class);
         }
     }
 

@@ -106,7 +106,8 @@ class DokumentServiceTest {
         var bevis = olga(Handling.SKRIV_SOKNAD);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Dokument> store = () -> service.store(bevis, soknad, "a.pdf", stream(Filer.PDF));
-            var answers = IntStream.range(0, 14).mapToObj(_ -> pool.submit(store)).toList();
+            var answers =
+                    IntStream.range(0, 14).mapToObj(_ -> pool.submit(store)).toList();
             var refused = 0;
             for (var answer : answers) {
                 try {
@@ -188,7 +189,8 @@ class DokumentServiceTest {
             assertThat(service.list(bevis, soknad)).isEmpty();
             service.remove(bevis, stored.id());
         }
-        assertThat(service.open(olga(Handling.SE_SOKNAD), stored.id()).dokument()).isEqualTo(stored);
+        assertThat(service.open(olga(Handling.SE_SOKNAD), stored.id()).dokument())
+                .isEqualTo(stored);
     }
 
     @Test
@@ -201,11 +203,14 @@ class DokumentServiceTest {
         }) {
             database.within(scope, () -> {
                 assertThat(count("dokument.dokument", stored.id(), "id")).isZero();
-                assertThat(count("dokument.innhold", stored.id(), "dokument_id")).isZero();
+                assertThat(count("dokument.innhold", stored.id(), "dokument_id"))
+                        .isZero();
                 assertThat(count("dokument.las", soknad, "tilhorer")).isZero();
             });
         }
-        assertThat(count("dokument.dokument", stored.id(), "id")).as("without a scope").isZero();
+        assertThat(count("dokument.dokument", stored.id(), "id"))
+                .as("without a scope")
+                .isZero();
         database.within(RowScope.of("4601", OLGA.id()), () -> {
             assertThat(count("dokument.dokument", stored.id(), "id")).isOne();
             assertThat(count("dokument.innhold", stored.id(), "dokument_id")).isOne();
@@ -216,7 +221,8 @@ class DokumentServiceTest {
     void wantsAProofOfTheRightThing() {
         assertThatThrownBy(() -> service.store(olga(Handling.SE_SOKNAD), soknad, "a.pdf", stream(Filer.PDF)))
                 .isInstanceOf(IngenTilgang.class);
-        assertThatThrownBy(() -> service.lock(olga(Handling.SKRIV_SOKNAD), soknad)).isInstanceOf(IngenTilgang.class);
+        assertThatThrownBy(() -> service.lock(olga(Handling.SKRIV_SOKNAD), soknad))
+                .isInstanceOf(IngenTilgang.class);
         assertThatThrownBy(() -> service.list(olga(Handling.SE_LOGG), soknad)).isInstanceOf(IngenTilgang.class);
     }
 
@@ -254,10 +260,9 @@ class DokumentServiceTest {
     }
 
     private static void assertRefused(String kode, ThrowingCallable store) {
-        assertThatThrownBy(store)
-                .isInstanceOfSatisfying(UgyldigInndata.class, e -> {
-                    assertThat(e.felt()).isEqualTo("fil");
-                    assertThat(e.kode()).isEqualTo(kode);
-                });
+        assertThatThrownBy(store).isInstanceOfSatisfying(UgyldigInndata.class, e -> {
+            assertThat(e.felt()).isEqualTo("fil");
+            assertThat(e.kode()).isEqualTo(kode);
+        });
     }
 }

@@ -35,15 +35,19 @@ class FilnavnTest {
 
     @Test
     void leavesOutCharactersThatControlOrMislead() {
-        assertThat(Filnavn.clean("a\r\nSet-Cookie: x\u0000\u0007.pdf", Filtype.PDF)).isEqualTo("a Set-Cookie x.pdf");
+        assertThat(Filnavn.clean("a\r\nSet-Cookie: x\u0000\u0007.pdf", Filtype.PDF))
+                .isEqualTo("a Set-Cookie x.pdf");
         assertThat(Filnavn.clean("faktura\u202Efdp.exe.pdf", Filtype.PDF)).isEqualTo("fakturafdp.exe.pdf");
         assertThat(Filnavn.clean("A\u030Apent.pdf", Filtype.PDF)).isEqualTo("Åpent.pdf");
     }
 
     @Test
     void isAtMost120CharactersLongWithTheEndingKept() {
-        assertThat(Filnavn.clean("å".repeat(300) + ".pdf", Filtype.PDF)).hasSize(120).endsWith("å.pdf");
-        assertThat(Filnavn.clean("a" + "😀".repeat(100) + ".pdf", Filtype.PDF)).hasSizeLessThanOrEqualTo(120)
+        assertThat(Filnavn.clean("å".repeat(300) + ".pdf", Filtype.PDF))
+                .hasSize(120)
+                .endsWith("å.pdf");
+        assertThat(Filnavn.clean("a" + "😀".repeat(100) + ".pdf", Filtype.PDF))
+                .hasSizeLessThanOrEqualTo(120)
                 .endsWith("😀.pdf");
     }
 }

@@ -47,14 +47,16 @@ class TilgangsvaktTest {
     void noDoorReadsTheDatabaseItself() {
         assertThat(faces().filter(face -> face.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass())
-                        .anyMatch(each -> each.isAssignableTo(JdbcClient.class) || each.isAssignableTo(Repository.class))))
+                        .anyMatch(each ->
+                                each.isAssignableTo(JdbcClient.class) || each.isAssignableTo(Repository.class))))
                 .isEmpty();
     }
 
     @Test
     void everyServiceOfPersonalDataWantsAProof() {
         var services = CLASSES.stream()
-                .filter(each -> PERSONAL.stream().anyMatch(name -> each.getPackageName().equals("no.medvirk." + name)))
+                .filter(each ->
+                        PERSONAL.stream().anyMatch(name -> each.getPackageName().equals("no.medvirk." + name)))
                 .filter(each -> each.isAnnotatedWith(Service.class))
                 .toList();
         assertThat(services).isNotEmpty();
@@ -72,13 +74,13 @@ class TilgangsvaktTest {
 
     private static Stream<JavaClass> faces() {
         return CLASSES.stream()
-                .filter(each -> each.isAnnotatedWith(BrowserCallable.class) || each.isAnnotatedWith(RestController.class))
+                .filter(each ->
+                        each.isAnnotatedWith(BrowserCallable.class) || each.isAnnotatedWith(RestController.class))
                 .filter(each -> !each.getPackageName().startsWith("no.medvirk.demo"));
     }
 
     private static Stream<JavaMethod> doors() {
-        return faces()
-                .filter(face -> !face.isAnnotatedWith(AnonymousAllowed.class))
+        return faces().filter(face -> !face.isAnnotatedWith(AnonymousAllowed.class))
                 .flatMap(face -> face.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.isAnnotatedWith(AnonymousAllowed.class))
@@ -98,7 +100,9 @@ class TilgangsvaktTest {
             if (call.getTargetOwner().isEquivalentTo(Tilgang.class)) {
                 return true;
             }
-            return call.getTargetOwner().getPackageName().equals(method.getOwner().getPackageName())
+            return call.getTargetOwner()
+                            .getPackageName()
+                            .equals(method.getOwner().getPackageName())
                     && call.getTarget()
                             .resolveMember()
                             .map(target -> asksTilgang(target, seen))

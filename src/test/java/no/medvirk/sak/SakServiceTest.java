@@ -81,7 +81,8 @@ class SakServiceTest {
         loginAs(OLE);
         assertThatThrownBy(() -> ansatt.list(BERGEN_ENHET, Sakfilter.all())).isInstanceOf(IngenTilgang.class);
         assertThatThrownBy(() -> ansatt.find(OLGA.id(), sak.id())).isInstanceOf(IngenTilgang.class);
-        assertThatThrownBy(() -> ansatt.assign(OLGA.id(), sak.id(), sak.versjon())).isInstanceOf(IngenTilgang.class);
+        assertThatThrownBy(() -> ansatt.assign(OLGA.id(), sak.id(), sak.versjon()))
+                .isInstanceOf(IngenTilgang.class);
         assertThat(ansatt.list(OLE.enheter().iterator().next(), Sakfilter.all()).saker())
                 .extracting(SakKort::id)
                 .doesNotContain(sak.id());
@@ -92,7 +93,10 @@ class SakServiceTest {
         var sak = receive(Soknader.sent(OLGA, BERGEN_ENHET));
         for (var table : List.of("sak.sak", "sak.hendelse")) {
             assertThat(rows("4615", table + " where kommune = '4601'")).isZero();
-            assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single()).isZero();
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
         }
         assertThat(rows("4601", "sak.sak where id = '" + sak.id() + "'")).isEqualTo(1);
     }
@@ -128,9 +132,7 @@ class SakServiceTest {
         assertThat(tildeling.sak().status()).isEqualTo("UNDER_BEHANDLING");
         assertThat(ansatt.find(OLGA.id(), sak.id()).historikk())
                 .extracting(Hendelse::hvem, Hendelse::hva)
-                .containsExactly(
-                        tuple("Per Nilsen", "MOTTATT"),
-                        tuple("Kari Lund", "TILDELT"));
+                .containsExactly(tuple("Per Nilsen", "MOTTATT"), tuple("Kari Lund", "TILDELT"));
         for (Borger reader : List.of(OLGA, PER)) {
             loginAs(reader);
             assertThat(saker.statusFor(tilgang.require(OLGA.id(), Handling.SE_MINSIDE)))
@@ -251,7 +253,8 @@ class SakServiceTest {
     @Test
     @Krav("K213")
     void letsNobodyChangeTheHistory() {
-        for (var sql : List.of("update sak.hendelse set hvem = 'x'", "delete from sak.hendelse", "delete from sak.sak")) {
+        for (var sql :
+                List.of("update sak.hendelse set hvem = 'x'", "delete from sak.hendelse", "delete from sak.sak")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
         }
     }
@@ -267,7 +270,9 @@ class SakServiceTest {
 
     private Sak receive(SoknadSendt sendt) {
         mottak.on(sendt);
-        return await().atMost(10, SECONDS).until(() -> find(sendt), found -> !found.isEmpty()).getFirst();
+        return await().atMost(10, SECONDS)
+                .until(() -> find(sendt), found -> !found.isEmpty())
+                .getFirst();
     }
 
     private List<Sak> find(SoknadSendt sendt) {

@@ -53,14 +53,13 @@ class SaksmottakTest {
                 .query(String.class)
                 .list());
         assertThat(hendelser).containsExactly("Per Nilsen MOTTATT");
-        await().atMost(10, SECONDS)
-                .untilAsserted(() -> assertThat(jdbc.sql(
-                                        "select count(*) from platform.event_publication where serialized_event like ?")
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from platform.event_publication where serialized_event like ?")
                                 .param("%" + sendt.soknadId() + "%")
                                 .query(Integer.class)
                                 .single())
-                        .as("deliveries that are not done")
-                        .isZero());
+                .as("deliveries that are not done")
+                .isZero());
     }
 
     @Test
@@ -72,7 +71,8 @@ class SaksmottakTest {
         var first = cases(sendt.soknadId());
         mottak.on(sendt);
         send(sendt);
-        await().during(1, SECONDS).atMost(3, SECONDS).until(() -> cases(sendt.soknadId()).equals(first));
+        await().during(1, SECONDS).atMost(3, SECONDS).until(() -> cases(sendt.soknadId())
+                .equals(first));
     }
 
     @Test
@@ -89,7 +89,9 @@ class SaksmottakTest {
             }
         }
         await().atMost(10, SECONDS).until(() -> !cases(sendt.soknadId()).isEmpty());
-        await().during(1, SECONDS).atMost(5, SECONDS).until(() -> cases(sendt.soknadId()).size() == 1);
+        await().during(1, SECONDS)
+                .atMost(5, SECONDS)
+                .until(() -> cases(sendt.soknadId()).size() == 1);
     }
 
     @Test
@@ -99,7 +101,8 @@ class SaksmottakTest {
             events.publishEvent(sendt);
             status.setRollbackOnly();
         });
-        await().during(1, SECONDS).atMost(3, SECONDS).until(() -> cases(sendt.soknadId()).isEmpty());
+        await().during(1, SECONDS).atMost(3, SECONDS).until(() -> cases(sendt.soknadId())
+                .isEmpty());
     }
 
     private static final RowScope OLGAS_ROWS = RowScope.of("4601", OLGA.id());
@@ -109,11 +112,9 @@ class SaksmottakTest {
     }
 
     private List<UUID> cases(UUID soknadId) {
-        return database.within(
-                OLGAS_ROWS,
-                () -> jdbc.sql("select id from sak.sak where soknad_id = ?")
-                        .param(soknadId)
-                        .query(UUID.class)
-                        .list());
+        return database.within(OLGAS_ROWS, () -> jdbc.sql("select id from sak.sak where soknad_id = ?")
+                .param(soknadId)
+                .query(UUID.class)
+                .list());
     }
 }

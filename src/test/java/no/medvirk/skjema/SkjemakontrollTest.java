@@ -40,9 +40,11 @@ class SkjemakontrollTest {
     void givesTheVerdictOfTheSharedCases(Path file) {
         JsonNode shared = JSON.readTree(file);
 
-        List<Skjemafeil> issues = control.check(shared.get("questionnaire").toString(), shared.get("response").toString());
+        List<Skjemafeil> issues = control.check(
+                shared.get("questionnaire").toString(), shared.get("response").toString());
 
-        assertThat(issues.stream().map(SkjemakontrollTest::verdict)).containsExactlyInAnyOrderElementsOf(expected(shared));
+        assertThat(issues.stream().map(SkjemakontrollTest::verdict))
+                .containsExactlyInAnyOrderElementsOf(expected(shared));
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class SkjemakontrollTest {
         for (Sprak sprak : Sprak.values()) {
             String form = bank.find(FORM).questionnaire(sprak);
 
-            List<Skjemafeil> issues = control.check(form, example.get("response").toString());
+            List<Skjemafeil> issues =
+                    control.check(form, example.get("response").toString());
 
             assertThat(issues.stream().map(SkjemakontrollTest::verdict))
                     .containsExactlyInAnyOrderElementsOf(expected(example));
@@ -63,20 +66,29 @@ class SkjemakontrollTest {
     void tellsInTheLanguageOfTheFormWhatIsWrong() {
         String item = "\"item\":[{\"linkId\":\"a\",\"text\":\"A?\",\"type\":\"string\",\"required\":true}]}";
 
-        assertThat(control.check("{\"language\":\"nb\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("A? Dette må fylles ut.");
-        assertThat(control.check("{\"language\":\"nn\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("A? Dette må fyllast ut.");
-        assertThat(control.check("{\"language\":\"en\"," + item, "{}")).first()
-                .extracting(Skjemafeil::text).isEqualTo("A? This must be filled in.");
+        assertThat(control.check("{\"language\":\"nb\"," + item, "{}"))
+                .first()
+                .extracting(Skjemafeil::text)
+                .isEqualTo("A? Dette må fylles ut.");
+        assertThat(control.check("{\"language\":\"nn\"," + item, "{}"))
+                .first()
+                .extracting(Skjemafeil::text)
+                .isEqualTo("A? Dette må fyllast ut.");
+        assertThat(control.check("{\"language\":\"en\"," + item, "{}"))
+                .first()
+                .extracting(Skjemafeil::text)
+                .isEqualTo("A? This must be filled in.");
     }
 
     @Test
     void tellsWhereInTheAnswerItIsWrong() {
-        String form = "{\"item\":[{\"linkId\":\"g\",\"type\":\"group\",\"item\":[{\"linkId\":\"a\",\"type\":\"integer\"}]}]}";
-        String answer = "{\"item\":[{\"linkId\":\"g\",\"item\":[{\"linkId\":\"a\",\"answer\":[{\"valueInteger\":1.5}]}]}]}";
+        String form =
+                "{\"item\":[{\"linkId\":\"g\",\"type\":\"group\",\"item\":[{\"linkId\":\"a\",\"type\":\"integer\"}]}]}";
+        String answer =
+                "{\"item\":[{\"linkId\":\"g\",\"item\":[{\"linkId\":\"a\",\"answer\":[{\"valueInteger\":1.5}]}]}]}";
 
-        assertThat(control.check(form, answer)).first()
+        assertThat(control.check(form, answer))
+                .first()
                 .extracting(Skjemafeil::expression)
                 .isEqualTo("QuestionnaireResponse.item[0].item[0].answer[0]");
     }
@@ -96,7 +108,8 @@ class SkjemakontrollTest {
 
     private static List<String> expected(JsonNode shared) {
         return StreamSupport.stream(shared.get("expected").spliterator(), false)
-                .map(each -> each.get("linkId").asString() + ": " + each.get("code").asString())
+                .map(each ->
+                        each.get("linkId").asString() + ": " + each.get("code").asString())
                 .toList();
     }
 

@@ -28,7 +28,7 @@ class SkjemasvarTest {
             """;
 
     private static final String ANSWER = """
-            {"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"g","item":[
+            {"resourceType":"QuestionnaireResponse","status":"in-progress","item":[{"linkId":"g","item":[
               {"linkId":"navn","answer":[{"valueString":"Falskt navn"}]},
               {"linkId":"ja","answer":[{"valueBoolean":false}]},
               {"linkId":"hva","answer":[{"valueString":"gjemt"}]}]}]}
@@ -79,15 +79,23 @@ class SkjemasvarTest {
     void startsWithWhatIsKnown() {
         String draft = Forhandsutfylling.start(FORM, Map.of("navn", "Olga Nilsen", "telefon", " "));
 
-        assertThat(draft).contains("\"questionnaire\":\"http://eksempel.no/q|2\"").contains("in-progress");
-        assertThat(Skjemasvar.questions(FORM, draft)).extracting(SvarLinje::linkId).containsExactly("g", "navn");
+        assertThat(draft)
+                .contains("\"questionnaire\":\"http://eksempel.no/q|2\"")
+                .contains("in-progress");
+        assertThat(Skjemasvar.questions(FORM, draft))
+                .extracting(SvarLinje::linkId)
+                .containsExactly("g", "navn");
     }
 
     @Test
     void doesNotBelieveTheBrowserOnReadOnlyAnswers() {
         String locked = Forhandsutfylling.lock(FORM, ANSWER, Map.of("navn", "Olga Nilsen", "telefon", "1"));
 
-        assertThat(locked).contains("Olga Nilsen").contains("gjemt").doesNotContain("Falskt").doesNotContain("telefon");
+        assertThat(locked)
+                .contains("Olga Nilsen")
+                .contains("gjemt")
+                .doesNotContain("Falskt")
+                .doesNotContain("telefon");
     }
 
     private List<String> answers(Sprak sprak, String answer, String linkId) {

@@ -68,7 +68,8 @@ class SoknadsgangTest {
 
     @Test
     void continuesTheSameDraftFromTwoTabsAtOnce() throws Exception {
-        var drafts = atOnce(PER, () -> utkast.start(proof(Handling.SKRIV_SOKNAD), "matombringing").id());
+        var drafts = atOnce(PER, () -> utkast.start(proof(Handling.SKRIV_SOKNAD), "matombringing")
+                .id());
         assertThat(drafts.get(0)).isEqualTo(drafts.get(1));
     }
 
@@ -86,11 +87,11 @@ class SoknadsgangTest {
         loginAs(PER);
         var draft = utkast.start(proof(Handling.SKRIV_SOKNAD), "dagaktivitetstilbud");
         var answer = filled();
-        assertThat(utkast.save(proof(Handling.SKRIV_SOKNAD), draft.id(), answer, draft.versjon()).ok())
+        assertThat(utkast.save(proof(Handling.SKRIV_SOKNAD), draft.id(), answer, draft.versjon())
+                        .ok())
                 .isTrue();
         loginAs(OLGA);
-        var late = utkast.save(
-                proof(Handling.SKRIV_SOKNAD), draft.id(), answer.replace("a", "b"), draft.versjon());
+        var late = utkast.save(proof(Handling.SKRIV_SOKNAD), draft.id(), answer.replace("a", "b"), draft.versjon());
         assertThat(late.ok()).isFalse();
         assertThat(late.soknad().svar()).isEqualTo(answer);
         assertThat(late.soknad().lagretAv()).isEqualTo("Per Nilsen");
@@ -126,9 +127,8 @@ class SoknadsgangTest {
     @Test
     void sendsOnceAlsoWhenSentTwiceAtOnce() throws Exception {
         var id = sendable("rehabilitering");
-        var numbers = atOnce(
-                PER,
-                () -> ((Innsending.Sendt) innsending.submit(proof(Handling.SEND_SOKNAD), id, Sprak.NB))
+        var numbers =
+                atOnce(PER, () -> ((Innsending.Sendt) innsending.submit(proof(Handling.SEND_SOKNAD), id, Sprak.NB))
                         .soknad()
                         .saksnummer());
         assertThat(numbers.get(0)).isEqualTo(numbers.get(1));
@@ -157,7 +157,8 @@ class SoknadsgangTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> casesOf(id) == 1);
 
         loginAs(KARI);
-        assertThat(soknader.find(tilgang.require(OLGA.id(), Handling.SE_SAK), id).sendtAv())
+        assertThat(soknader.find(tilgang.require(OLGA.id(), Handling.SE_SAK), id)
+                        .sendtAv())
                 .isEqualTo("Per Nilsen");
 
         loginAs(OLE);
@@ -181,12 +182,12 @@ class SoknadsgangTest {
     void rowsOfAnotherMunicipalityAreNotThereForTheApplicationsRole() {
         loginAs(PER);
         utkast.start(proof(Handling.SKRIV_SOKNAD), "langtidsopphold");
-        for (var table : List.of("soknad.soknad", "sak.sak", "dokument.dokument", "innbygger.innbygger", "tilgang.logg")) {
-            var seen = database.within(
-                    RowScope.of("4615", null),
-                    () -> jdbc.sql("select count(*) from " + table + " where kommune = '4601'")
-                            .query(Long.class)
-                            .single());
+        for (var table :
+                List.of("soknad.soknad", "sak.sak", "dokument.dokument", "innbygger.innbygger", "tilgang.logg")) {
+            var seen = database.within(RowScope.of("4615", null), () -> jdbc.sql(
+                            "select count(*) from " + table + " where kommune = '4601'")
+                    .query(Long.class)
+                    .single());
             assertThat(seen).as(table).isZero();
         }
     }
@@ -204,8 +205,7 @@ class SoknadsgangTest {
 
     private long casesOf(UUID soknadId) {
         return database.within(
-                RowScope.of("4601", OLGA.id()),
-                () -> jdbc.sql("select count(*) from sak.sak where soknad_id = ?")
+                RowScope.of("4601", OLGA.id()), () -> jdbc.sql("select count(*) from sak.sak where soknad_id = ?")
                         .param(soknadId)
                         .query(Long.class)
                         .single());
@@ -213,7 +213,10 @@ class SoknadsgangTest {
 
     private static String filled() throws Exception {
         var example = new ClassPathResource("forms/soknad-helse-og-omsorg/eksempel/gyldig.json");
-        return new JsonMapper().readTree(example.getInputStream()).path("response").toString();
+        return new JsonMapper()
+                .readTree(example.getInputStream())
+                .path("response")
+                .toString();
     }
 
     private static <T> List<T> atOnce(Aktor aktor, Callable<T> work) throws Exception {

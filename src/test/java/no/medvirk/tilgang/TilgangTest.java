@@ -44,12 +44,11 @@ class TilgangTest {
     void refusesAStrangerAndLogsIt() {
         loginAs(ROBERT);
         assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.SE_SOKNAD)).isInstanceOf(IngenTilgang.class);
-        var refused = database.within(
-                RowScope.of("4601", OLGA.id()),
-                () -> jdbc.sql("select count(*) from tilgang.logg where aktor_id = ? and not tillatt")
-                        .param(ROBERT.id())
-                        .query(Long.class)
-                        .single());
+        var refused = database.within(RowScope.of("4601", OLGA.id()), () -> jdbc.sql(
+                        "select count(*) from tilgang.logg where aktor_id = ? and not tillatt")
+                .param(ROBERT.id())
+                .query(Long.class)
+                .single());
         assertThat(refused).isPositive();
     }
 
@@ -68,17 +67,18 @@ class TilgangTest {
 
     @Test
     void hidesEveryPersonalRowOutsideAScope() {
-        assertThat(jdbc.sql("select count(*) from innbygger.innbygger").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from innbygger.innbygger")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void hidesAnotherMunicipalitysRows() {
-        var seen = database.within(
-                RowScope.of("4615", null),
-                () -> jdbc.sql("select count(*) from innbygger.innbygger where kommune <> '4615'")
-                        .query(Long.class)
-                        .single());
+        var seen = database.within(RowScope.of("4615", null), () -> jdbc.sql(
+                        "select count(*) from innbygger.innbygger where kommune <> '4615'")
+                .query(Long.class)
+                .single());
         assertThat(seen).isZero();
     }
 
@@ -87,7 +87,8 @@ class TilgangTest {
         assertThatThrownBy(() -> jdbc.sql("delete from tilgang.logg").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("update tilgang.logg set tillatt = true").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update tilgang.logg set tillatt = true").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

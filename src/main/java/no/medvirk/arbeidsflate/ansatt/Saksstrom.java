@@ -32,8 +32,8 @@ class Saksstrom implements SmartLifecycle {
 
     private final Set<Abonnement> abonnementer = ConcurrentHashMap.newKeySet();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService heart =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("saksstrom").factory());
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("saksstrom").factory());
     private volatile boolean running;
 
     /** Opens a stream that hears of these units only. */
@@ -62,9 +62,11 @@ class Saksstrom implements SmartLifecycle {
     /** Tells everyone of all their units: something may have been missed. */
     void tellAll() {
         for (var abonnement : abonnementer) {
-            abonnement.enheter().forEach(enhet -> send(
-                    abonnement,
-                    SseEmitter.event().name("sak").data(new Melding(enhet), MediaType.APPLICATION_JSON)));
+            abonnement
+                    .enheter()
+                    .forEach(enhet -> send(
+                            abonnement,
+                            SseEmitter.event().name("sak").data(new Melding(enhet), MediaType.APPLICATION_JSON)));
         }
     }
 

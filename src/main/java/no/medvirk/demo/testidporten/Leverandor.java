@@ -31,7 +31,8 @@ enum Leverandor {
                     .claim("name", palogging.person().navn())
                     .claim("auth_time", Date.from(palogging.tid()));
             if (palogging.person().hpr() != null) {
-                claims.claim("helseid://claims/hpr/hpr_number", palogging.person().hpr());
+                claims.claim(
+                        "helseid://claims/hpr/hpr_number", palogging.person().hpr());
             }
         }
     },

@@ -46,8 +46,8 @@ class MinsidePortal {
 
     public Minside oversikt(UUID innbyggerId, String sprak) {
         var bevis = tilgang.require(innbyggerId, Handling.SE_MINSIDE);
-        var statuses = saker.statusFor(bevis).stream()
-                .collect(Collectors.toMap(Sakstatus::soknadId, Function.identity()));
+        var statuses =
+                saker.statusFor(bevis).stream().collect(Collectors.toMap(Sakstatus::soknadId, Function.identity()));
         return new Minside(
                 innbyggere.find(bevis).navn(),
                 bevis.kommune(),

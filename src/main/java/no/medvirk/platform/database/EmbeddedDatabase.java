@@ -35,6 +35,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                         Files.createDirectories(folder.toAbsolutePath().resolve("postgres-program"))
                                 .toFile())
                 .setCleanDataDirectory(false)
+                // Spring ends it as the last; a hook of its own would end it under the requests that are still served.
+                .setRegisterShutdownHook(false)
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -84,8 +86,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             try (var statement = connection.createStatement()) {
                 statement.execute("create role " + OWNER + " login");
                 statement.execute("create role " + PORTAL + " login");
-                statement.execute("create database " + DATABASE + " owner " + OWNER
-                        + " template template0 encoding 'UTF8'");
+                statement.execute(
+                        "create database " + DATABASE + " owner " + OWNER + " template template0 encoding 'UTF8'");
             }
         } catch (SQLException e) {
             throw new IOException("The embedded database could not be prepared", e);

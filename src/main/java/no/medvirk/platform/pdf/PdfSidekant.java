@@ -23,12 +23,19 @@ final class PdfSidekant {
 
     static void draw(PdfDocument pdf, PdfInnhold innhold, Skrift skrift, PdfFont font, float side) {
         int pages = pdf.getNumberOfPages();
-        var header = skrift.drawable(innhold.avsender() + " – " + innhold.tittel()).replace('\n', ' ');
+        var header =
+                skrift.drawable(innhold.avsender() + " – " + innhold.tittel()).replace('\n', ' ');
         for (int number = 1; number <= pages; number++) {
             var page = pdf.getPage(number);
             var width = page.getPageSize().getWidth() - 2 * side;
             if (number > 1) {
-                write(page, font, "Header", fit(header, font, width), side, page.getPageSize().getTop() - EDGE - SIZE);
+                write(
+                        page,
+                        font,
+                        "Header",
+                        fit(header, font, width),
+                        side,
+                        page.getPageSize().getTop() - EDGE - SIZE);
             }
             var footer = pageNumber(innhold.sprak(), number, pages);
             write(page, font, "Footer", footer, side + width - font.getWidth(footer, SIZE), EDGE);
@@ -42,7 +49,8 @@ final class PdfSidekant {
     private static String fit(String text, PdfFont font, float width) {
         var fitted = text;
         while (font.getWidth(fitted, SIZE) > width) {
-            fitted = fitted.substring(0, fitted.offsetByCodePoints(fitted.length(), fitted.endsWith("…") ? -2 : -1)) + "…";
+            fitted = fitted.substring(0, fitted.offsetByCodePoints(fitted.length(), fitted.endsWith("…") ? -2 : -1))
+                    + "…";
         }
         return fitted;
     }

@@ -119,7 +119,11 @@ final class PdfSkriver {
     }
 
     private List list(PdfBlokk.Punkter punkter) {
-        var list = new List().setListSymbol("•").setSymbolIndent(8).setMarginBottom(8).setMarginLeft(4);
+        var list = new List()
+                .setListSymbol("•")
+                .setSymbolIndent(8)
+                .setMarginBottom(8)
+                .setMarginLeft(4);
         list.getAccessibilityProperties()
                 .addAttributes(new PdfStructureAttributes("List").addEnumAttribute("ListNumbering", "Disc"));
         for (var punkt : punkter.punkter()) {

@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 
 /** A typeface that ships with Medvirk: both standards demand that every glyph is embedded. */
 final class Skrift {
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final FontProgram program;
 
@@ -45,7 +44,9 @@ final class Skrift {
      */
     String drawable(String text) {
         var drawable = new StringBuilder(text.length());
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         composed.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
                 case Character.CONTROL -> {
@@ -68,7 +69,8 @@ final class Skrift {
         return glyph != null && glyph.getCode() > 0;
     }
 
+    /** Something that one sees is missing: the replacement character, an empty box, or a question mark. */
     private int replacement() {
-        return hasGlyph(REPLACEMENT) ? REPLACEMENT : '?';
+        return IntStream.of(0xFFFD, '□').filter(this::hasGlyph).findFirst().orElse('?');
     }
 }

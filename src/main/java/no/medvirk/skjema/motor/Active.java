@@ -14,10 +14,10 @@ public final class Active {
         this.enablement = new Enablement(answers);
     }
 
-    /** A copy of the response with the rest of its fields kept and only enabled answers in it. */
+    /** A completed copy of the response: the rest of its fields is kept, and only enabled answers. */
     public static JsonNode write(Answers answers, JsonNode response) {
         ObjectNode copy = response.isObject() ? ((ObjectNode) response).deepCopy() : Json.MAPPER.createObjectNode();
-        copy.remove("item");
+        copy.put("status", "completed").remove("item");
         new Active(answers).items(copy, answers.root);
         return copy;
     }

@@ -59,7 +59,7 @@ public final class Checker {
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
             add(node, "required", "mangler", "", node.path);
-        } else if (count > 0 && count < least) {
+        } else if (count < least && !hidden) {
             add(node, "required", "for-faa", String.valueOf(least), node.path);
         }
         if (count > 1 && !item.repeats()) {
@@ -92,11 +92,19 @@ public final class Checker {
         counts.forEach((item, count) -> {
             if (count < item.limits().minOccurs()) {
                 problems.add(new Problem(
-                        item.linkId(), "required", "for-faa", String.valueOf(item.limits().minOccurs()), slot.path));
+                        item.linkId(),
+                        "required",
+                        "for-faa",
+                        String.valueOf(item.limits().minOccurs()),
+                        slot.path));
             }
             if (item.limits().maxOccurs() >= 0 && count > item.limits().maxOccurs()) {
                 problems.add(new Problem(
-                        item.linkId(), "invalid", "for-mange", String.valueOf(item.limits().maxOccurs()), slot.path));
+                        item.linkId(),
+                        "invalid",
+                        "for-mange",
+                        String.valueOf(item.limits().maxOccurs()),
+                        slot.path));
             }
         });
     }
@@ -104,7 +112,8 @@ public final class Checker {
     private boolean answered(Node node) {
         return enablement.enabled(node)
                 && node.slots.stream()
-                        .anyMatch(slot -> slot.value != null || slot.nodes.stream().anyMatch(this::answered));
+                        .anyMatch(slot ->
+                                slot.value != null || slot.nodes.stream().anyMatch(this::answered));
     }
 
     /** Whether the group has a question that a person can see, so that missing answers can be given. */
@@ -113,7 +122,8 @@ public final class Checker {
                 && !node.item.hidden()
                 && !node.item.display()
                 && (!node.item.group()
-                        || node.slots.stream().anyMatch(slot -> slot.nodes.stream().anyMatch(this::asks)));
+                        || node.slots.stream()
+                                .anyMatch(slot -> slot.nodes.stream().anyMatch(this::asks)));
     }
 
     private static boolean exclusive(Node node) {

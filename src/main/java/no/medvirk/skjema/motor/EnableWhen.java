@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One condition: a question, an operator and what to compare its answers with. */
-record EnableWhen(String question, String operator, @Nullable Value answer) {
+record EnableWhen(
+        String question, String operator, @Nullable Value answer) {
 
     /**
      * Holds against the answers given, which hold only what is enabled. Without an answer only {@code exists = false} holds;

@@ -33,7 +33,9 @@ final class Node {
     final boolean present;
 
     final List<Slot> slots = new ArrayList<>(1);
-    @Nullable Boolean enabled;
+
+    @Nullable
+    Boolean enabled;
 
     Node(Item item, Slot parent, String path, boolean present) {
         this.item = item;

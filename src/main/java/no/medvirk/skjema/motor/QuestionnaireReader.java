@@ -50,9 +50,7 @@ public final class QuestionnaireReader {
         List<EnableWhen> conditions = new ArrayList<>();
         for (JsonNode when : json.path("enableWhen")) {
             conditions.add(new EnableWhen(
-                    when.path("question").asString(""),
-                    when.path("operator").asString(""),
-                    Value.of(when, "answer")));
+                    when.path("question").asString(""), when.path("operator").asString(""), Value.of(when, "answer")));
         }
         return List.copyOf(conditions);
     }

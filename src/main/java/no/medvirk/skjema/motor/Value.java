@@ -75,13 +75,16 @@ public record Value(String type, JsonNode raw) {
                 : OptionalInt.empty();
     }
 
-    @Nullable BigDecimal number() {
+    @Nullable
+    BigDecimal number() {
         JsonNode holder = type.equals("Quantity") ? raw.path("value") : raw;
         return holder.isNumber() ? holder.decimalValue() : null;
     }
 
     private String unit() {
-        return type.equals("Quantity") ? raw.path("code").asString(raw.path("unit").asString("")) : "";
+        return type.equals("Quantity")
+                ? raw.path("code").asString(raw.path("unit").asString(""))
+                : "";
     }
 
     private boolean moment() {
@@ -92,7 +95,9 @@ public record Value(String type, JsonNode raw) {
     private static OptionalInt compareMoments(String one, String other) {
         if (one.contains("T") && other.contains("T")) {
             try {
-                return OptionalInt.of(OffsetDateTime.parse(one).toInstant().compareTo(OffsetDateTime.parse(other).toInstant()));
+                return OptionalInt.of(OffsetDateTime.parse(one)
+                        .toInstant()
+                        .compareTo(OffsetDateTime.parse(other).toInstant()));
             } catch (DateTimeParseException e) {
                 return OptionalInt.empty();
             }

@@ -17,8 +17,8 @@ final class ValueRules {
     private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-    private static final Pattern DATE_TIME =
-            Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?)?)?");
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?)?)?");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?");
 
     private ValueRules() {}
@@ -50,9 +50,12 @@ final class ValueRules {
             case "time" -> Set.of("Time");
             case "string", "text" -> Set.of("String");
             case "url" -> Set.of("Uri");
-            case "choice" -> item.options().isEmpty()
-                    ? Set.of("Coding")
-                    : item.options().stream().map(option -> option.value().type()).collect(Collectors.toSet());
+            case "choice" ->
+                item.options().isEmpty()
+                        ? Set.of("Coding")
+                        : item.options().stream()
+                                .map(option -> option.value().type())
+                                .collect(Collectors.toSet());
             case "open-choice" -> Set.of("Coding", "String");
             case "attachment" -> Set.of("Attachment");
             case "reference" -> Set.of("Reference");
@@ -62,25 +65,30 @@ final class ValueRules {
     }
 
     private static @Nullable Breach form(Value value) {
-        boolean good = switch (value.type()) {
-            case "Boolean" -> value.raw().isBoolean();
-            case "Integer" -> integer(value.number());
-            case "Decimal" -> value.raw().isNumber();
-            case "Date" -> value.raw().isString() && date(value.text(), DATE);
-            case "DateTime" -> value.raw().isString() && date(value.text(), DATE_TIME);
-            case "Time" -> value.raw().isString() && TIME.matcher(value.text()).matches();
-            case "String", "Uri" -> value.raw().isString();
-            default -> value.raw().isObject();
-        };
+        boolean good =
+                switch (value.type()) {
+                    case "Boolean" -> value.raw().isBoolean();
+                    case "Integer" -> integer(value.number());
+                    case "Decimal" -> value.raw().isNumber();
+                    case "Date" -> value.raw().isString() && date(value.text(), DATE);
+                    case "DateTime" -> value.raw().isString() && date(value.text(), DATE_TIME);
+                    case "Time" ->
+                        value.raw().isString() && TIME.matcher(value.text()).matches();
+                    case "String", "Uri" -> value.raw().isString();
+                    default -> value.raw().isObject();
+                };
         if (good) {
             return null;
         }
-        return new Breach("value", switch (value.type()) {
-            case "Integer" -> "heltall";
-            case "Decimal" -> "tall";
-            case "Date", "DateTime" -> "dato";
-            default -> "form";
-        }, "");
+        return new Breach(
+                "value",
+                switch (value.type()) {
+                    case "Integer" -> "heltall";
+                    case "Decimal" -> "tall";
+                    case "Date", "DateTime" -> "dato";
+                    default -> "form";
+                },
+                "");
     }
 
     private static boolean integer(@Nullable BigDecimal number) {
@@ -138,13 +146,16 @@ final class ValueRules {
             }
         }
         BigDecimal number = value.number();
-        return number != null && limits.decimals() >= 0 && number.stripTrailingZeros().scale() > limits.decimals()
+        return number != null
+                        && limits.decimals() >= 0
+                        && number.stripTrailingZeros().scale() > limits.decimals()
                 ? new Breach("value", "desimaler", String.valueOf(limits.decimals()))
                 : null;
     }
 
     private static @Nullable Breach option(Item item, Value value) {
-        boolean free = item.options().isEmpty() || item.type().equals("open-choice") && value.type().equals("String");
+        boolean free = item.options().isEmpty()
+                || item.type().equals("open-choice") && value.type().equals("String");
         return free || item.options().stream().anyMatch(each -> each.value().same(value))
                 ? null
                 : new Breach("code-invalid", "valg", "");

@@ -56,7 +56,9 @@ final class Words {
 
     private String dateTime(String text) {
         String[] parts = text.split("T", 2);
-        return parts.length < 2 ? date(text) : date(parts[0]) + " " + parts[1].substring(0, Math.min(5, parts[1].length()));
+        return parts.length < 2
+                ? date(text)
+                : date(parts[0]) + " " + parts[1].substring(0, Math.min(5, parts[1].length()));
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -18,7 +18,8 @@ final class Innloggingskrav implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (!"navigate".equals(request.getHeader("Sec-Fetch-Mode")) || !request.getMethod().equals("GET")) {
+        if (!"navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                || !request.getMethod().equals("GET")) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }

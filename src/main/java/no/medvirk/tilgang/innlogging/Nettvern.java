@@ -57,12 +57,8 @@ class Nettvern {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http,
-            Leverandorer leverandorer,
-            Innbyggerregister innbyggere,
-            Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/dokument/**")
+            HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
                 .authenticated()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
@@ -97,9 +93,9 @@ class Nettvern {
         login.clientRegistrationRepository(leverandorer)
                 .authorizedClientRepository(new IngenTokenlager())
                 .loginPage("/logg-inn/idporten")
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
-                                new Innloggingsforesporsel(leverandorer))
-                        .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(new Innloggingsforesporsel(leverandorer))
+                                .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(Tokenhenter.create(leverandorer)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)

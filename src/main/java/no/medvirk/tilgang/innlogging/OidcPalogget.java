@@ -63,11 +63,13 @@ record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palog
     /** BORGER, or ANSATT and what the employee is. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        var names = switch (aktor) {
-            case Borger borger -> Stream.of("BORGER");
-            case Ansatt ansatt ->
-                Stream.concat(Stream.of("ANSATT"), ansatt.roller().stream().map(Enum::name));
-        };
+        var names =
+                switch (aktor) {
+                    case Borger borger -> Stream.of("BORGER");
+                    case Ansatt ansatt ->
+                        Stream.concat(
+                                Stream.of("ANSATT"), ansatt.roller().stream().map(Enum::name));
+                };
         return names.map(name -> new SimpleGrantedAuthority("ROLE_" + name)).toList();
     }
 }

@@ -63,8 +63,7 @@ class StromAnsattTest {
     void tellsTheUnitWithinFiveSecondsAndNoOther() throws Exception {
         var karis = open(KARI);
         var oles = open(OLE);
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(Soknader.sent(PER, OLGA, BERGEN_ENHET, "bpa")));
+        transaction.executeWithoutResult(status -> events.publishEvent(Soknader.sent(PER, OLGA, BERGEN_ENHET, "bpa")));
         await().atMost(5, SECONDS).until(() -> text(karis).contains(BERGEN_ENHET.toString()));
         notifyUnit(FITJAR_ENHET);
         await().atMost(5, SECONDS).until(() -> text(oles).contains(FITJAR_ENHET.toString()));

@@ -68,7 +68,8 @@ class DokumentControllerTest {
         assertThat(as(OLGA, get("/dokument/for/{p}?tilhorer={s}", OLGA.id(), soknad)))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$[0].id", v -> v.assertThat().isEqualTo(stored.id().toString()));
+                .hasPathSatisfying(
+                        "$[0].id", v -> v.assertThat().isEqualTo(stored.id().toString()));
         var opened = as(OLGA, get("/dokument/for/{p}/{d}", OLGA.id(), stored.id()));
         assertThat(opened).hasStatusOk().body().isEqualTo(Filer.PDF);
         var headers = opened.getResponse();
@@ -77,7 +78,10 @@ class DokumentControllerTest {
                 .contains("filename*=UTF-8''Legeerkl%C3%A6ring%20%C3%A6%C3%B8%C3%A5.pdf");
         assertThat(headers.getContentType()).isEqualTo("application/pdf");
         assertThat(headers.getHeaders("X-Content-Type-Options")).containsOnly("nosniff");
-        assertThat(headers.getHeaders("Cache-Control")).singleElement().asString().contains("no-store", "private");
+        assertThat(headers.getHeaders("Cache-Control"))
+                .singleElement()
+                .asString()
+                .contains("no-store", "private");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.medvirk.Krav;
 import no.medvirk.platform.pdf.PdfBlokk.Avsnitt;
 import no.medvirk.platform.pdf.PdfBlokk.Fakta;
 import no.medvirk.platform.pdf.PdfBlokk.Overskrift;
@@ -33,6 +34,7 @@ class PdfTest {
 
     @ParameterizedTest
     @EnumSource(Sprak.class)
+    @Krav("K73")
     void isBothPdfUaAndPdfAInEachLanguage(Sprak sprak) throws IOException {
         var file = PDF.write(new PdfInnhold("Kvittering for søknad", sprak, "Bømlo kommune", blocks()));
 
@@ -46,14 +48,17 @@ class PdfTest {
 
     @Test
     void isBothPdfUaAndPdfAWhenItSaysNothingButItsTitle() {
-        assertThat(Verapdf.faults(PDF.write(new PdfInnhold("Tom", Sprak.NB, "", List.of(
-                new Fakta(List.of()), new Punkter(List.of()), new Avsnitt("")))))).isEmpty();
+        assertThat(Verapdf.faults(PDF.write(new PdfInnhold(
+                        "Tom", Sprak.NB, "", List.of(new Fakta(List.of()), new Punkter(List.of()), new Avsnitt(""))))))
+                .isEmpty();
     }
 
     @Test
     void keepsBothStandardsOverManyPages() throws IOException {
-        var blocks = IntStream.range(0, 20).boxed().flatMap(i -> blocks().stream()).toList();
-        var file = PDF.write(new PdfInnhold("En søknad med " + "mange ord i tittelen ".repeat(10), Sprak.NN, "Kvam herad", blocks));
+        var blocks =
+                IntStream.range(0, 20).boxed().flatMap(i -> blocks().stream()).toList();
+        var file = PDF.write(
+                new PdfInnhold("En søknad med " + "mange ord i tittelen ".repeat(10), Sprak.NN, "Kvam herad", blocks));
 
         assertThat(Verapdf.faults(file)).isEmpty();
         try (var pdf = open(file)) {
@@ -67,7 +72,8 @@ class PdfTest {
     @Test
     void breaksAnAnswerThatIsLongerThanAPage() throws IOException {
         var answer = "Eg treng hjelp om morgonen og om kvelden.\n".repeat(150) + "Slutt.";
-        var file = PDF.write(new PdfInnhold("Svar", Sprak.NN, "Fitjar kommune", List.of(new Fakta(List.of(new Rad("Beskriv", answer))))));
+        var file = PDF.write(new PdfInnhold(
+                "Svar", Sprak.NN, "Fitjar kommune", List.of(new Fakta(List.of(new Rad("Beskriv", answer))))));
 
         assertThat(Verapdf.faults(file)).isEmpty();
         try (var pdf = open(file)) {
@@ -79,9 +85,13 @@ class PdfTest {
     @Test
     void writesNorwegianAndSamiLettersAndKeepsEachLetterOfALongWord() throws IOException {
         var word = "Menneskerettighetsorganisasjonsmedlemskapskontingentinnkrevingsavdeling".repeat(3);
-        var file = PDF.write(new PdfInnhold("Ærlig østlig åpning", Sprak.NB, "Bjørnafjorden kommune", List.of(
-                new Fakta(List.of(new Rad(word, word))),
-                new Avsnitt("Čáhci, Áŋŋel, Đorđe, Šuoŋŋá, Ŧ, Žarko. A\u030a og a\u030a. – “Sitat” … € ½"))));
+        var file = PDF.write(new PdfInnhold(
+                "Ærlig østlig åpning",
+                Sprak.NB,
+                "Bjørnafjorden kommune",
+                List.of(
+                        new Fakta(List.of(new Rad(word, word))),
+                        new Avsnitt("Čáhci, Áŋŋel, Đorđe, Šuoŋŋá, Ŧ, Žarko. A\u030a og a\u030a. – “Sitat” … € ½"))));
 
         assertThat(Verapdf.faults(file)).isEmpty();
         try (var pdf = open(file)) {
@@ -92,11 +102,16 @@ class PdfTest {
 
     @Test
     void staysInOrderWhateverSomeoneTypes() throws IOException {
-        var file = PDF.write(new PdfInnhold("Hei 👋", Sprak.NB, "Askøy\nkommune", List.of(
-                new Overskrift(2, "漢字 \uE000"),
-                new Avsnitt("Smil 😀👩‍👩‍👧 \u0000\u0007\uFEFF\uFFFE\u200B\u00ADmyk \uD800 halv \tTab\r\nNy linje لغة ไทย"),
-                new Punkter(List.of("", " ", "\u0301")),
-                new Fakta(List.of(new Rad("", ""), new Rad("😀", "😀"))))));
+        var file = PDF.write(new PdfInnhold(
+                "Hei 👋",
+                Sprak.NB,
+                "Askøy\nkommune",
+                List.of(
+                        new Overskrift(2, "漢字 \uE000"),
+                        new Avsnitt(
+                                "Smil 😀👩‍👩‍👧 \u0000\u0007\uFEFF\uFFFE\u200B\u00ADmyk \uD800 halv \tTab\r\nNy linje لغة ไทย"),
+                        new Punkter(List.of("", " ", "\u0301")),
+                        new Fakta(List.of(new Rad("", ""), new Rad("😀", "😀"))))));
 
         assertThat(Verapdf.faults(file)).isEmpty();
         try (var pdf = open(file)) {
@@ -110,20 +125,23 @@ class PdfTest {
             assertThat(roles(pdf.getStructTreeRoot()).filter(r -> !r.equals("Span")))
                     .startsWith("Document", "P", "H1", "H2", "Table", "TR", "TH", "P", "TD", "P", "TR")
                     .endsWith("H3", "P", "L", "LI", "Lbl", "LBody", "P", "LI", "Lbl", "LBody", "P");
-            assertThat(elements(pdf.getStructTreeRoot(), "TH"))
-                    .isNotEmpty()
-                    .allSatisfy(th -> assertThat(th.getAttributes(false).toString()).contains("/Row"));
+            assertThat(elements(pdf.getStructTreeRoot(), "TH")).isNotEmpty().allSatisfy(th -> assertThat(
+                            th.getAttributes(false).toString())
+                    .contains("/Row"));
         }
     }
 
     @Test
     void neverSkipsAHeadingLevel() throws IOException {
-        var blocks = Stream.of(4, 6, 2, 9, 1).<PdfBlokk>map(niva -> new Overskrift(niva, "Nivå")).toList();
+        var blocks = Stream.of(4, 6, 2, 9, 1)
+                .<PdfBlokk>map(niva -> new Overskrift(niva, "Nivå"))
+                .toList();
         var file = PDF.write(new PdfInnhold("Tittel", Sprak.NB, "Stord kommune", blocks));
 
         assertThat(Verapdf.faults(file)).isEmpty();
         try (var pdf = open(file)) {
-            assertThat(roles(pdf.getStructTreeRoot()).filter(r -> r.startsWith("H"))).containsExactly("H1", "H2", "H3", "H2", "H3", "H2");
+            assertThat(roles(pdf.getStructTreeRoot()).filter(r -> r.startsWith("H")))
+                    .containsExactly("H1", "H2", "H3", "H2", "H3", "H2");
         }
     }
 
@@ -140,13 +158,15 @@ class PdfTest {
 
     @Test
     void demandsATitle() {
-        assertThatThrownBy(() -> new PdfInnhold(" ", Sprak.NB, "", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PdfInnhold(" ", Sprak.NB, "", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<PdfBlokk> blocks() {
         return List.of(
                 new Overskrift(2, "Om søknaden"),
-                new Fakta(List.of(new Rad("Søknaden gjelder", "Olga Nilsen"), new Rad("Sendt av", "Per Nilsen\n(med fullmakt)"))),
+                new Fakta(List.of(
+                        new Rad("Søknaden gjelder", "Olga Nilsen"), new Rad("Sendt av", "Per Nilsen\n(med fullmakt)"))),
                 new Overskrift(3, "Dette skjer nå"),
                 new Avsnitt("Vi leser søknaden og ringer deg for å avtale et besøk."),
                 new Punkter(List.of("Du får svar innen fire uker.", "Du kan trekke søknaden når du vil. ".repeat(6))));
@@ -178,8 +198,12 @@ class PdfTest {
     }
 
     private static Stream<String> roles(IStructureNode node) {
-        var own = node instanceof PdfStructElem element ? Stream.of(element.getRole().getValue()) : Stream.<String>empty();
-        var kids = node.getKids() == null ? Stream.<String>empty() : node.getKids().stream().filter(k -> k != null).flatMap(PdfTest::roles);
+        var own = node instanceof PdfStructElem element
+                ? Stream.of(element.getRole().getValue())
+                : Stream.<String>empty();
+        var kids = node.getKids() == null
+                ? Stream.<String>empty()
+                : node.getKids().stream().filter(k -> k != null).flatMap(PdfTest::roles);
         return Stream.concat(own, kids);
     }
 }

@@ -30,13 +30,17 @@ public final class Verapdf {
             if (result.getTotalAssertions() == 0) {
                 return Stream.of(flavour + ": nothing was checked");
             }
-            return result.isCompliant() ? Stream.empty() : result.getTestAssertions().stream().map(a -> text(flavour, a));
+            return result.isCompliant()
+                    ? Stream.empty()
+                    : result.getTestAssertions().stream().map(a -> text(flavour, a));
         } catch (Exception e) {
             throw new AssertionError("veraPDF could not read the file", e);
         }
     }
 
     private static String text(PDFAFlavour flavour, TestAssertion a) {
-        return "%s %s: %s (%s)".formatted(flavour, a.getRuleId(), a.getMessage(), a.getLocation().getContext());
+        return "%s %s: %s (%s)"
+                .formatted(
+                        flavour, a.getRuleId(), a.getMessage(), a.getLocation().getContext());
     }
 }

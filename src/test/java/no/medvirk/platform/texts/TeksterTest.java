@@ -23,9 +23,12 @@ class TeksterTest {
             if (name.contains("_")) {
                 continue;
             }
-            var other = resolver.getResource("classpath:texts/" + name.replace(".properties", "_" + language + ".properties"));
+            var other = resolver.getResource(
+                    "classpath:texts/" + name.replace(".properties", "_" + language + ".properties"));
             assertThat(other.exists()).as(name + " in " + language).isTrue();
-            assertThat(read(other).keySet()).as(name + " in " + language).isEqualTo(read(bundle).keySet());
+            assertThat(read(other).keySet())
+                    .as(name + " in " + language)
+                    .isEqualTo(read(bundle).keySet());
         }
     }
 
