@@ -148,7 +148,8 @@ class InnloggingTest {
                 "evil.example"
             })
     void sendsNobodyToAnotherSite(String neste) {
-        assertThat(nettleser.logIn("/logg-inn/idporten?neste=" + neste, OLGA, HIGH)).isEqualTo("/");
+        assertThat(nettleser.logIn("/logg-inn/idporten?neste=" + neste, OLGA, HIGH))
+                .isEqualTo("/");
     }
 
     @Test

@@ -16,7 +16,12 @@ class LeverandorerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://localhost:8081/idporten", "https://localhost/idporten", "https://127.0.0.1", "http://idporten.no"})
+            strings = {
+                "http://localhost:8081/idporten",
+                "https://localhost/idporten",
+                "https://127.0.0.1",
+                "http://idporten.no"
+            })
     void refusesToStartOutsideTheDemoWithAnIssuerThatAnyoneCouldPlay(String issuer) {
         var environment = environment(issuer);
         assertThatIllegalStateException()
