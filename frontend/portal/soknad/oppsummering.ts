@@ -16,6 +16,7 @@ export function oppsummering(
         linkId,
         tittel,
         href,
+        msg('Du har ikke svart på noe her.'),
         linjer.length > 0 &&
           html`
             <dl class="mv-fakta">
@@ -33,6 +34,7 @@ export function oppsummering(
       'vedlegg',
       msg('Vedlegg'),
       href,
+      msg('Ingen vedlegg.'),
       !!vedlegg?.length &&
         html`
           <ul class="ds-list">
@@ -43,14 +45,20 @@ export function oppsummering(
   `;
 }
 
-function part(steg: string, tittel: string, href: (steg: string) => string, content: TemplateResult | false) {
+function part(
+  steg: string,
+  tittel: string,
+  href: (steg: string) => string,
+  empty: string,
+  content: TemplateResult | false,
+) {
   return html`
     <section class="mv-kort" aria-labelledby=${`del-${steg}`}>
       <div class="mv-kort-topp">
         <h2 id=${`del-${steg}`}>${tittel}</h2>
         <a href=${href(steg)}>${msg('Endre')}<span class="ds-sr-only"> ${tittel}</span></a>
       </div>
-      ${content || html`<p class="mv-dempet">${msg('Du har ikke svart på noe her.')}</p>`}
+      ${content || html`<p class="mv-dempet">${empty}</p>`}
     </section>
   `;
 }
