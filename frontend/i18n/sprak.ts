@@ -48,9 +48,14 @@ export async function chooseInitialLanguage(): Promise<void> {
   await show(chosen() ?? 'nb');
 }
 
+/** Without a net the texts may not come: then the page stays in the language that it is in. */
 async function show(kode: Sprakkode): Promise<void> {
+  try {
+    if (kode !== language()) await setLocale(kode);
+  } catch {
+    return;
+  }
   document.documentElement.lang = kode;
-  if (kode !== language()) await setLocale(kode);
 }
 
 function chosen(): Sprakkode | undefined {
