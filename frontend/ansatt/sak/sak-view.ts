@@ -7,6 +7,7 @@ import '../../design/laster.js';
 import { statusMerke } from '../../design/status.js';
 import { View } from '../../design/view.js';
 import '../ansatt.css';
+import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
 import { utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
@@ -50,6 +51,7 @@ export class SakView extends View {
     const turn = ++this.#turn;
     const { innbyggerId, sakId } = this.params;
     try {
+      await bareAnsatt();
       const visning = await findSak(innbyggerId, sakId);
       if (turn !== this.#turn) return;
       this.visning = visning;
