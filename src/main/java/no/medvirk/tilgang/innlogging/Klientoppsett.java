@@ -12,9 +12,9 @@ import org.springframework.core.env.Environment;
 
 /**
  * The portal as a client of one provider: {@code medvirk.oidc.<id>.issuer}, {@code .client-id} and the private key as
- * {@code .jwk} (JSON) or {@code .jwk-file}.
+ * {@code .jwk} (JSON) or {@code .jwk-file}. {@code .origin} is where the provider's pages are, if not at the issuer.
  */
-record Klientoppsett(Leverandor leverandor, String issuer, String clientId, JWK key) {
+record Klientoppsett(Leverandor leverandor, String issuer, String clientId, JWK key, String origin) {
 
     /** Empty if the municipality does not use this provider. */
     static Optional<Klientoppsett> read(Leverandor leverandor, Environment environment) {
@@ -24,7 +24,8 @@ record Klientoppsett(Leverandor leverandor, String issuer, String clientId, JWK 
                         leverandor,
                         issuer,
                         environment.getRequiredProperty(prefix + ".client-id"),
-                        key(prefix, environment)));
+                        key(prefix, environment),
+                        environment.getProperty(prefix + ".origin", origin(issuer))));
     }
 
     /** An issuer that anyone could play: on this machine, or without encryption. */
@@ -36,6 +37,11 @@ record Klientoppsett(Leverandor leverandor, String issuer, String clientId, JWK 
                 || host.endsWith(".localhost")
                 || host.startsWith("127.")
                 || host.equals("[::1]");
+    }
+
+    static String origin(String url) {
+        var uri = URI.create(url);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     private static JWK key(String prefix, Environment environment) {

@@ -1,6 +1,5 @@
 package no.medvirk.tilgang.innlogging;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,13 +76,13 @@ final class Leverandorer implements ClientRegistrationRepository {
     /** Where the portal's own forms may end up, as logout goes on to the provider. */
     Set<String> origins() {
         var origins = new TreeSet<String>();
-        oppsett.values().forEach(klient -> origins.add(origin(klient.issuer())));
+        oppsett.values().forEach(klient -> origins.add(klient.origin()));
         for (var kjent : kjente.values()) {
             var details = kjent.registration().getProviderDetails();
-            origins.add(origin(details.getAuthorizationUri()));
+            origins.add(Klientoppsett.origin(details.getAuthorizationUri()));
             var endSession = details.getConfigurationMetadata().get("end_session_endpoint");
             if (endSession != null) {
-                origins.add(origin(endSession.toString()));
+                origins.add(Klientoppsett.origin(endSession.toString()));
             }
         }
         return origins;
@@ -115,10 +114,5 @@ final class Leverandorer implements ClientRegistrationRepository {
             throw new IllegalStateException("Medvirk will not start: outside the demo nobody may log in with "
                     + String.join(", ", forDemo) + ". Set medvirk.oidc.<id>.issuer to the real provider (https).");
         }
-    }
-
-    private static String origin(String url) {
-        var uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

@@ -2,6 +2,7 @@ package no.medvirk.tilgang.innlogging;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.function.Consumer;
 import no.medvirk.innbygger.Innbyggerregister;
 import no.medvirk.tilgang.Ansattregister;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -98,13 +100,9 @@ class Nettvern {
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)
                 .failureHandler(utfall)
-                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
-                    @Override
-                    public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                        filter.setAuthenticationFailureHandler(utfall);
-                        return filter;
-                    }
-                });
+                .withObjectPostProcessor(each(
+                        OAuth2AuthorizationRequestRedirectFilter.class,
+                        filter -> filter.setAuthenticationFailureHandler(utfall)));
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler logout(Leverandorer leverandorer) {
@@ -114,8 +112,24 @@ class Nettvern {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
-        headers.addHeaderWriter(new Sikkerhetshoder(leverandorer))
+        headers.cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new Sikkerhetshoder(leverandorer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                // The page is served by a forward, which commits the response before the filter would write late.
+                .withObjectPostProcessor(each(HeaderWriterFilter.class, f -> f.setShouldWriteHeadersEagerly(true)));
+    }
+
+    /** What the configurers have no setting for. */
+    private static <T> ObjectPostProcessor<T> each(Class<T> type, Consumer<T> change) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends T> O postProcess(O object) {
+                if (type.isInstance(object)) {
+                    change.accept(object);
+                }
+                return object;
+            }
+        };
     }
 }

@@ -7,13 +7,11 @@ import org.springframework.security.web.header.HeaderWriter;
 /** What a page may load and where its forms may go: nothing but the portal itself, and the providers at logout. */
 record Sikkerhetshoder(Leverandorer leverandorer) implements HeaderWriter {
 
-    private static final String CSP = "Content-Security-Policy";
-
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        if (!response.containsHeader(CSP)) {
-            response.setHeader(CSP, policy());
-        }
+        response.setHeader("Content-Security-Policy", policy());
+        // Whoever serves something that may be kept, such as a script with a hash in its name, replaces this.
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private String policy() {

@@ -139,8 +139,7 @@ final class Klientside {
     static Map<String, String> query(String uri) {
         return Arrays.stream(URI.create(uri).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     static String encode(Map<String, String> params) {

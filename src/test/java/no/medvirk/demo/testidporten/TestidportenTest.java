@@ -85,8 +85,10 @@ class TestidportenTest {
     void refusesACodeThatIsTooOld() {
         var code = klient.code();
         later = Duration.ofSeconds(61);
-        var claims = klient.assertionClaims().expirationTime(Date.from(Instant.now().plusSeconds(120)));
-        assertThat(error(klient.tokenRequest(code, Klientside.sign(claims, klient.key)))).isEqualTo("invalid_grant");
+        var claims =
+                klient.assertionClaims().expirationTime(Date.from(Instant.now().plusSeconds(120)));
+        assertThat(error(klient.tokenRequest(code, Klientside.sign(claims, klient.key))))
+                .isEqualTo("invalid_grant");
     }
 
     @Test
@@ -119,7 +121,8 @@ class TestidportenTest {
     @Test
     void refusesAnAssertionForAnotherIssuerOrThatIsTooOld() {
         var other = klient.assertionClaims().audience(server.origin() + "/helseid");
-        var old = klient.assertionClaims().expirationTime(Date.from(Instant.now().minusSeconds(1)));
+        var old =
+                klient.assertionClaims().expirationTime(Date.from(Instant.now().minusSeconds(1)));
         var stranger = klient.assertionClaims().subject("someone-else");
         for (var claims : List.of(other, old, stranger)) {
             assertThat(error(klient.tokenRequest(klient.code(), Klientside.sign(claims, klient.key))))
@@ -192,8 +195,8 @@ class TestidportenTest {
     @ParameterizedTest
     @ValueSource(strings = {"idporten", "helseid", "entra"})
     void offersThePeopleOfEachProviderOnAPageWithoutScript(String id) {
-        var page = klient.send(HttpRequest.newBuilder(URI.create(
-                server.origin() + "/" + id + "/authorize?" + Klientside.encode(klient.request()))));
+        var page = klient.send(HttpRequest.newBuilder(
+                URI.create(server.origin() + "/" + id + "/authorize?" + Klientside.encode(klient.request()))));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<h1>")
@@ -209,8 +212,7 @@ class TestidportenTest {
     void endsTheSessionAtLogout() throws ParseException {
         var chosen = klient.choose(klient.request(), "12834349858");
         var cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        var redeemed = klient.redeem(
-                klient.tokenRequest(query(location(chosen)).get("code"), klient.assertion()));
+        var redeemed = klient.redeem(klient.tokenRequest(query(location(chosen)).get("code"), klient.assertion()));
         var token = (String) JSONObjectUtils.parse(redeemed.body()).get("id_token");
         assertThat(query(location(silently(cookie)))).containsKey("code");
 
@@ -224,9 +226,9 @@ class TestidportenTest {
     private HttpResponse<String> silently(String cookie) {
         var request = klient.request();
         request.put("prompt", "none");
-        return klient.send(HttpRequest.newBuilder(
-                        URI.create(klient.issuer + "/authorize?" + Klientside.encode(request)))
-                .header("Cookie", cookie));
+        return klient.send(
+                HttpRequest.newBuilder(URI.create(klient.issuer + "/authorize?" + Klientside.encode(request)))
+                        .header("Cookie", cookie));
     }
 
     private String error(Map<String, String> tokenRequest) {
