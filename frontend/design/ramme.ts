@@ -118,7 +118,7 @@ export class Ramme extends Del {
     const { path, params } = (event as Navigert).detail;
     this.path = path;
     this.innbyggerId = params.innbyggerId ?? '';
-    if (this.innbyggerId && this.#okt.okt?.side !== 'ANSATT') {
+    if (path.startsWith('/for/')) {
       representedPeople().catch(() => undefined); // the view says it if one may not be here
     }
     if (params.nr) {

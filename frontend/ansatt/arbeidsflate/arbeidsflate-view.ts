@@ -8,6 +8,7 @@ import { tom } from '../../design/tom.js';
 import '../../design/laster.js';
 import { View } from '../../design/view.js';
 import '../ansatt.css';
+import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil, ingenTilgang } from '../felles/ingen-tilgang.js';
 import { antallNye, antallSoknader, utfall } from '../felles/ord.js';
 import { assignSak, listSaker, type SakKort, type Sakside, type Utvalg } from '../sak/api.js';
@@ -84,6 +85,7 @@ export class ArbeidsflateView extends View {
 
   async #fetchOversikt(): Promise<void> {
     try {
+      await bareAnsatt();
       this.oversikt = await fetchOversikt();
     } catch (error) {
       // What is shown still holds after a hiccup, but not after one is logged out.

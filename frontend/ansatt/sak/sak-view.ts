@@ -7,6 +7,7 @@ import '../../design/laster.js';
 import { statusMerke } from '../../design/status.js';
 import { View } from '../../design/view.js';
 import '../ansatt.css';
+import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
 import { utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
@@ -50,6 +51,7 @@ export class SakView extends View {
     const turn = ++this.#turn;
     const { innbyggerId, sakId } = this.params;
     try {
+      await bareAnsatt();
       const visning = await findSak(innbyggerId, sakId);
       if (turn !== this.#turn) return;
       this.visning = visning;
@@ -124,18 +126,25 @@ export class SakView extends View {
               <h2 class="ds-heading" data-size="sm" id="svar">${msg('Svar i søknaden')}</h2>
               ${this.soknad ? svarliste(this.soknad.svar) : this.#soknadFeil()}
             </section>
-            ${
-              this.soknad
-                ? html`<section class="mv-kort" aria-labelledby="vedlegg">
-                    <h2 class="ds-heading" data-size="sm" id="vedlegg">${msg('Vedlegg')}</h2>
-                    ${vedleggsliste(sak.innbyggerId, this.soknad.vedlegg)}
-                  </section>`
-                : nothing
-            }
+            ${this.#filer('VEDLEGG', msg('Vedlegg'))} ${this.#filer('BREV', msg('Brev'))}
           </div>
           <div class="mva-side">${this.#fakta(sak)} ${historikkKort(historikk)}</div>
         </div>
       </div>
+    `;
+  }
+
+  /** The attachments, also when there are none; of letters only those there are. */
+  #filer(type: string, heading: string) {
+    if (!this.soknad) return nothing;
+    const filer = this.soknad.vedlegg.filter((fil) => fil.type === type);
+    if (filer.length === 0 && type === 'BREV') return nothing;
+    const id = type.toLowerCase();
+    return html`
+      <section class="mv-kort" aria-labelledby=${id}>
+        <h2 class="ds-heading" data-size="sm" id=${id}>${heading}</h2>
+        ${vedleggsliste(this.visning!.sak.innbyggerId, filer)}
+      </section>
     `;
   }
 
