@@ -60,8 +60,13 @@ export class Ruter {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (!link || link.target || link.hasAttribute('download')) return;
+    const inside = link.getAttribute('href')!;
+    if (inside.startsWith('#')) {
+      event.preventDefault();
+      jump(inside.slice(1));
+      return;
+    }
     if (link.origin !== location.origin || !this.#find(link.pathname)) return;
-    if (link.hash && link.pathname === location.pathname) return;
     event.preventDefault();
     this.#go(link.pathname + link.search + link.hash);
   }
@@ -112,4 +117,11 @@ export class Ruter {
     await import('../portal/felles/ikke-funnet-view.js');
     return 'mv-ikke-funnet-view';
   }
+}
+
+/** To a place on the page itself: an address of only `#…` would else be read from the site's root. */
+function jump(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView();
+  place?.focus();
 }

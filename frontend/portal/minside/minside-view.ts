@@ -4,7 +4,7 @@ import { bekreftSletting } from './slett.js';
 import { DataView } from '../../design/data-view.js';
 import { announce } from '../../design/kunngjor.js';
 import { tom } from '../../design/tom.js';
-import { OktController } from '../tilgang/okt.js';
+import { OktController, requireBorger } from '../tilgang/okt.js';
 import { type Minside, oversikt, type SoknadKort } from './api.js';
 import { sendtKort, utkastKort } from './kort.js';
 
@@ -27,7 +27,8 @@ export class MinsideView extends DataView<Minside> {
     document.removeEventListener('visibilitychange', this.#fresh);
   }
 
-  protected override fetch(): Promise<Minside> {
+  protected override async fetch(): Promise<Minside> {
+    await requireBorger();
     return oversikt(this.params.innbyggerId);
   }
 

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { DataView } from '../../design/data-view.js';
 import { formatClock, formatDate } from '../../design/tid.js';
+import { requireBorger } from '../tilgang/okt.js';
 import { findKvittering, type Kvittering } from './api.js';
 
 /** The application is sent: its number, what happens now and when, and a receipt to keep. */
@@ -10,7 +11,8 @@ export class KvitteringView extends DataView<Kvittering> {
     return this.data ? msg('Vi har fått søknaden din') : msg('Kvittering');
   }
 
-  protected override fetch(): Promise<Kvittering> {
+  protected override async fetch(): Promise<Kvittering> {
+    await requireBorger();
     const { innbyggerId, soknadId } = this.params;
     return findKvittering(innbyggerId, soknadId);
   }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorKind } from '../../design/api.js';
 import { announce } from '../../design/kunngjor.js';
 import { hvem } from '../tilgang/api.js';
+import { requireBorger } from '../tilgang/okt.js';
 import { find, save, type SoknadUtkast } from './api.js';
 import { kladder } from './kladd.js';
 import { Lagrer, type Lagringstilstand } from './lagrer.js';
@@ -32,6 +33,7 @@ export class Utkast implements ReactiveController {
     this.#innbyggerId = innbyggerId;
     this.soknad = this.error = undefined;
     try {
+      await requireBorger();
       const soknad = await find(innbyggerId, soknadId);
       this.#read(soknad);
       this.svar = JSON.parse(soknad.svar);

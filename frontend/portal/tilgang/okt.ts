@@ -23,27 +23,27 @@ export function session(): Promise<Okt> {
   return asked;
 }
 
-/** Forgets what is known, for the session has ended. */
-export function forgetSession(): void {
-  asked = askedPeople = undefined;
-  okt = NOBODY;
-  people = [];
-  tell();
+/** Throws what a refused call would throw, if no citizen is logged in; so no call is made in vain. */
+export async function requireBorger(): Promise<void> {
+  const { side } = await session();
+  if (side !== 'BORGER') throw { status: side === 'INGEN' ? 401 : 403 };
 }
 
 /** Those whom the one logged in may act for, oneself first. */
 export function representedPeople(): Promise<Representert[]> {
-  askedPeople ??= hvemKanJegOpptreFor().then(
-    (list) => {
-      people = [...list].sort((a, b) => rank(a) - rank(b));
-      tell();
-      return people;
-    },
-    (error: unknown) => {
-      askedPeople = undefined;
-      throw error;
-    },
-  );
+  askedPeople ??= requireBorger()
+    .then(hvemKanJegOpptreFor)
+    .then(
+      (list) => {
+        people = [...list].sort((a, b) => rank(a) - rank(b));
+        tell();
+        return people;
+      },
+      (error: unknown) => {
+        askedPeople = undefined;
+        throw error;
+      },
+    );
   return askedPeople;
 }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.Uuid7;
 import no.medvirk.platform.errors.IkkeFunnet;
@@ -42,6 +43,9 @@ public class DokumentService {
     private final Viruskontroll viruskontroll;
     private final Clock clock;
 
+    /** An upload lies whole in memory while it is looked at. The others wait on disk, where the server puts them. */
+    private final Semaphore turn = new Semaphore(3);
+
     DokumentService(Dokumenter dokumenter, DatabaseSession database, Viruskontroll viruskontroll, Clock clock) {
         this.dokumenter = dokumenter;
         this.database = database;
@@ -52,7 +56,15 @@ public class DokumentService {
     /** Adds an attachment. The type is told by the content, and the name is cleaned and given the ending of the type. */
     public Dokument store(Tilgangsbevis bevis, UUID tilhorer, String filnavn, InputStream innhold) {
         bevis.of(SKRIV_SOKNAD);
-        var content = read(innhold);
+        turn.acquireUninterruptibly();
+        try {
+            return storeInTurn(bevis, tilhorer, filnavn, read(innhold));
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Dokument storeInTurn(Tilgangsbevis bevis, UUID tilhorer, String filnavn, byte[] content) {
         var type = Filtype.of(content).orElseThrow(() -> refused("type"));
         checkForVirus(content);
         return database.within(bevis, () -> {
@@ -81,10 +93,10 @@ public class DokumentService {
 
     public Dokumentinnhold open(Tilgangsbevis bevis, UUID id) {
         requireReader(bevis);
-        return database.within(bevis, () -> {
-            var dokument = dokumenter.find(bevis, id).orElseThrow(() -> new IkkeFunnet("dokument"));
-            return new Dokumentinnhold(dokument, dokumenter.content(bevis, id));
-        });
+        var dokument =
+                database.within(bevis, () -> dokumenter.find(bevis, id).orElseThrow(() -> new IkkeFunnet("dokument")));
+        return new Dokumentinnhold(
+                dokument, (from, length) -> database.within(bevis, () -> dokumenter.slice(bevis, id, from, length)));
     }
 
     /** Removes an attachment for good. One that is gone already, or never was, is no error. A letter stays. */

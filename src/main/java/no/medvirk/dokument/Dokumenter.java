@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.tilgang.Tilgangsbevis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,12 +101,18 @@ class Dokumenter {
                 .optional();
     }
 
-    byte[] content(Tilgangsbevis bevis, UUID id) {
-        return jdbc.sql("select innhold from dokument.innhold where innbygger_id = :innbygger and dokument_id = :id")
+    /** A part of the content. Stored uncompressed, so PostgreSQL reads only that part. */
+    byte[] slice(Tilgangsbevis bevis, UUID id, long from, int length) {
+        return jdbc.sql("""
+                        select substring(innhold from :from for :length) from dokument.innhold
+                        where innbygger_id = :innbygger and dokument_id = :id""")
+                .param("from", (int) from + 1)
+                .param("length", length)
                 .param("innbygger", bevis.innbyggerId())
                 .param("id", id)
                 .query((row, _) -> row.getBytes(1))
-                .single();
+                .optional()
+                .orElseThrow(() -> new IkkeFunnet("dokument"));
     }
 
     void remove(Tilgangsbevis bevis, UUID id) {

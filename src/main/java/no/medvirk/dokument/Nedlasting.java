@@ -1,6 +1,7 @@
 package no.medvirk.dokument;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,7 @@ public final class Nedlasting {
 
     private Nedlasting() {}
 
-    public static ResponseEntity<byte[]> of(Dokumentinnhold innhold) {
+    public static ResponseEntity<Resource> of(Dokumentinnhold innhold) {
         var dokument = innhold.dokument();
         // RFC 6266: the name twice, in ASCII for old readers and in UTF-8 (filename*).
         var disposition = ContentDisposition.attachment()
@@ -27,6 +28,6 @@ public final class Nedlasting {
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(innhold.bytes());
+                .body(innhold);
     }
 }

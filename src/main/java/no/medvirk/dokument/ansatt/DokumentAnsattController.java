@@ -5,6 +5,7 @@ import no.medvirk.dokument.DokumentService;
 import no.medvirk.dokument.Nedlasting;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ class DokumentAnsattController {
     }
 
     @GetMapping("/dokument/ansatt/{innbyggerId}/{id}")
-    public ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
+    public ResponseEntity<Resource> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
         return Nedlasting.of(service.open(tilgang.require(innbyggerId, Handling.SE_SAK), id));
     }
 }

@@ -9,6 +9,7 @@ import no.medvirk.dokument.DokumentService;
 import no.medvirk.dokument.Nedlasting;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +58,7 @@ class DokumentController {
     }
 
     @GetMapping("/{id}")
-    public ResponseEntity<byte[]> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
+    public ResponseEntity<Resource> open(@PathVariable UUID innbyggerId, @PathVariable UUID id) {
         return Nedlasting.of(service.open(tilgang.require(innbyggerId, Handling.SE_SOKNAD), id));
     }
 

@@ -59,7 +59,8 @@ class DokumentAnsattControllerTest {
                 webAppContextSetup(context).apply(springSecurity()).build());
         loginAs(ROBERT);
         var bevis = tilgang.require(ROBERT.id(), Handling.SKRIV_SOKNAD);
-        document = service.store(bevis, UUID.randomUUID(), "a.pdf", Filer.stream(Filer.PDF)).id();
+        document = service.store(bevis, UUID.randomUUID(), "a.pdf", Filer.stream(Filer.PDF))
+                .id();
         openCase(ROBERT);
     }
 
