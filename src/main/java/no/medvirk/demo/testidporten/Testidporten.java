@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,9 +27,20 @@ final class Testidporten implements AutoCloseable {
 
     /** Binds the port, {@code 0} for any free one; {@link #start} begins to answer. */
     Testidporten(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(port), 0);
+        server = bind(port);
         server.setExecutor(threads);
         origin = "http://localhost:" + server.getAddress().getPort();
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(port), 0);
+        } catch (BindException taken) {
+            throw new IllegalStateException(
+                    "Test-ID-porten cannot start: port " + port + " is in use. Choose another port for the portal, "
+                            + "or set " + Testidporteninnstillinger.PORT,
+                    taken);
+        }
     }
 
     String origin() {
