@@ -127,6 +127,7 @@
 's658c243371b8cba2': `Skip to the content`,
 's66b851bdd5dd045e': str`Applications to ${0}, newest first`,
 's66e35d71a1d930f7': `You log in and choose who the application is for.`,
+'s6799eea807455ab2': `Letters`,
 's690de1f22ed4d17f': str`Use no more than ${0} decimals.`,
 's69feac8ae60aa0cd': `You have not answered anything here.`,
 's6c0c0c020d68d341': `Keep what I wrote`,

@@ -127,6 +127,7 @@
 's658c243371b8cba2': `Hopp til innhaldet`,
 's66b851bdd5dd045e': str`Søknader til ${0}, dei nyaste først`,
 's66e35d71a1d930f7': `Du loggar inn og vel kven søknaden gjeld.`,
+'s6799eea807455ab2': `Brev`,
 's690de1f22ed4d17f': str`Bruk høgst ${0} desimalar.`,
 's69feac8ae60aa0cd': `Du har ikkje svart på noko her.`,
 's6c0c0c020d68d341': `Behald det eg skreiv`,
