@@ -167,6 +167,7 @@ final class Nettleser implements AutoCloseable {
     <T> T waitFor(Function<WebDriver, T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                .withMessage(() -> "at " + driver.getCurrentUrl() + "\n" + pageText())
                 .until(condition);
     }
 

@@ -76,7 +76,7 @@ class OlgasSoknadTest {
     private Sent perApplies(Nettleser per, String sprak, String tjeneste) throws Exception {
         per.chooseLanguage(sprak);
         per.open("/kommune/4601/tjeneste/" + tjeneste);
-        per.press(per.driver().findElement(By.cssSelector("a[href*='velg-person']")));
+        per.press(per.driver().findElement(By.cssSelector("main a[href*='velg-person']")));
         per.loginHere(PER);
         per.waitForHeading("Hvem gjelder det?");
         per.script("arguments[0].click()", per.field("Olga Nilsen"));
