@@ -2,7 +2,6 @@ package no.medvirk.sak;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.medvirk.platform.database.Uuid7;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.soknad.SoknadSendt;
 import no.medvirk.tilgang.Ansatt;
@@ -77,10 +76,10 @@ public class Sak extends AbstractAggregateRoot<Sak> {
         this.endret = endret;
     }
 
-    /** A new case of an application that has just been sent; nobody has taken it yet. */
+    /** A new case of an application that has just been sent, by the application's id; nobody has taken it yet. */
     static Sak receive(SoknadSendt sendt) {
         return new Sak(
-                Uuid7.next(),
+                sendt.soknadId(),
                 sendt.soknadId(),
                 sendt.innbyggerId(),
                 sendt.kommune(),

@@ -42,7 +42,8 @@ class KillTest {
             portal.kill();
             portal.run();
 
-            per.script("localStorage.clear(); sessionStorage.clear()"); // what the browser kept for itself does not count
+            per.script(
+                    "localStorage.clear(); sessionStorage.clear()"); // what the browser kept for itself does not count
             per.open(path);
             assertThat(per.field("Telefon").getDomProperty("value")).isEqualTo("45 00 11 22");
         }

@@ -91,7 +91,8 @@ class SoknadsgangTest {
                         .ok())
                 .isTrue();
         loginAs(OLGA);
-        var late = utkast.save(proof(Handling.SKRIV_SOKNAD), draft.id(), answer.replace("completed", "in-progress"), draft.versjon());
+        var late = utkast.save(
+                proof(Handling.SKRIV_SOKNAD), draft.id(), answer.replace("completed", "in-progress"), draft.versjon());
         assertThat(late.ok()).isFalse();
         assertThat(late.soknad().svar()).isEqualTo(answer);
         assertThat(late.soknad().lagretAv()).isEqualTo("Per Nilsen");
