@@ -32,7 +32,7 @@ class FeilInndataTest {
                     per.driver().findElement(By.cssSelector("mv-skjema input[type=tel], mv-skjema input[id*=telefon]"));
             telephone.clear();
             telephone.sendKeys("55 12 34 56");
-            var address = per.driver().findElement(By.cssSelector("mv-skjema [id*=adresse]"));
+            var address = per.driver().findElement(By.cssSelector("mv-skjema input[id*=adresse]"));
             address.clear();
 
             per.press("Gå videre");
