@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,7 @@ class Saksstrom implements SmartLifecycle {
     private record Melding(UUID enhet) {}
 
     private final Set<Abonnement> abonnementer = ConcurrentHashMap.newKeySet();
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("saksstrom").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService heart;
 
     /** Opens a stream that hears of these units only. */
     SseEmitter subscribe(Set<UUID> enheter) {
@@ -80,7 +77,7 @@ class Saksstrom implements SmartLifecycle {
 
     /** Never waits for a slow browser: each message has a thread of its own. */
     private void send(Abonnement abonnement, SseEventBuilder event) {
-        senders.execute(() -> {
+        Thread.startVirtualThread(() -> {
             try {
                 abonnement.emitter().send(event);
             } catch (IOException | IllegalStateException gone) {
@@ -91,22 +88,26 @@ class Saksstrom implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        heart.scheduleAtFixedRate(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        var beating = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("saksstrom").factory());
+        beating.scheduleAtFixedRate(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        heart = beating;
     }
 
     /** Ends the streams before the web server waits for its last requests; they would never end by themselves. */
     @Override
     public void stop() {
-        running = false;
-        heart.shutdownNow();
+        var beating = heart;
+        if (beating != null) {
+            beating.shutdownNow();
+            heart = null;
+        }
         abonnementer.forEach(abonnement -> abonnement.emitter().complete());
         abonnementer.clear();
-        senders.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return heart != null;
     }
 }
