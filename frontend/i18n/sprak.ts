@@ -23,9 +23,9 @@ export function language(): Sprakkode {
   return getLocale() as Sprakkode;
 }
 
-/** The language for the browser's own formats of dates and numbers. */
-export function formatLocale(): string {
-  return { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language()];
+/** The languages for the browser's own formats of dates and numbers; one that lacks nynorsk writes bokmål, not English. */
+export function formatLocale(): string[] {
+  return { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }[language()];
 }
 
 /** Shows everything in the language that the reader chose, and remembers it. */
