@@ -32,12 +32,13 @@ public class Tilgang {
     /** @throws IngenTilgang where no rule gives the actor a ground, or there is no such person */
     public Tilgangsbevis require(UUID innbyggerId, Handling handling) {
         var aktor = aktor();
-        var kommune = register.findKommune(innbyggerId).orElseThrow(IngenTilgang::new);
         var now = clock.instant();
-        var foresporsel = new Foresporsel(aktor, innbyggerId, kommune, handling, LocalDate.now(clock));
-        var grunnlag = regler.decide(foresporsel);
-        logg.record(aktor, kommune, innbyggerId, null, handling, grunnlag.orElse(null), grunnlag.isPresent(), now);
-        return grunnlag.map(each -> new Tilgangsbevis(aktor, innbyggerId, kommune, handling, each, now))
+        var kommune = register.findKommune(innbyggerId);
+        var grunnlag = kommune.flatMap(
+                each -> regler.decide(new Foresporsel(aktor, innbyggerId, each, handling, LocalDate.now(clock))));
+        var place = kommune.orElse(aktor.kommune());
+        logg.record(aktor, place, innbyggerId, null, handling, grunnlag.orElse(null), grunnlag.isPresent(), now);
+        return grunnlag.map(each -> new Tilgangsbevis(aktor, innbyggerId, place, handling, each, now))
                 .orElseThrow(IngenTilgang::new);
     }
 

@@ -59,10 +59,11 @@ class TilgangTest {
     }
 
     @Test
-    void answersAnUnknownPersonAsARefusal() {
+    void answersAnUnknownPersonAsARefusalAndLogsIt() {
         loginAs(KARI);
-        assertThatThrownBy(() -> tilgang.require(UUID.randomUUID(), Handling.SE_SAK))
-                .isInstanceOf(IngenTilgang.class);
+        var nobody = UUID.randomUUID();
+        assertThatThrownBy(() -> tilgang.require(nobody, Handling.SE_SAK)).isInstanceOf(IngenTilgang.class);
+        assertThat(refusalsOf(KARI, nobody)).isOne();
     }
 
     @Test
@@ -91,5 +92,13 @@ class TilgangTest {
                         () -> jdbc.sql("update tilgang.logg set tillatt = true").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private long refusalsOf(Aktor aktor, UUID innbyggerId) {
+        return database.within(RowScope.of("4601", innbyggerId), () -> jdbc.sql(
+                        "select count(*) from tilgang.logg where aktor_id = ? and not tillatt")
+                .param(aktor.id())
+                .query(Long.class)
+                .single());
     }
 }
