@@ -52,7 +52,9 @@ class VisningerTest {
                 look(nettleser, all, view.id() + " " + sprak + " " + width, sprak);
             }
         }
-        all.assertThat(nettleser.consoleErrors()).as(view.id() + ": console").isEmpty();
+        all.assertThat(nettleser.consoleErrors().stream().filter(error -> !isTheRefusalItShows(view, error)))
+                .as(view.id() + ": console")
+                .isEmpty();
         nettleser.consoleErrors().clear();
         all.assertAll();
     }
@@ -61,6 +63,11 @@ class VisningerTest {
     void theListNamesEachViewOnce() {
         assertThat(Visning.all()).extracting(Visning::id).doesNotHaveDuplicates();
         assertThat(Visning.all()).extracting(Visning::face).containsOnly("portal", "ansatt", "open");
+    }
+
+    /** The browser itself notes each refused call. A view that is there to show a refusal cannot do without one. */
+    private static boolean isTheRefusalItShows(Visning view, String error) {
+        return !view.states().contains("filled") && error.contains("/connect/") && error.contains("status of 400");
     }
 
     private static void look(Nettleser nettleser, SoftAssertions all, String where, String sprak) {

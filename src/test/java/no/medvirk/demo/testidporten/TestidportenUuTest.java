@@ -7,6 +7,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The provider's page, before and after an invalid number, in every language and at two widths. */
 @Tag("nettleser")
@@ -75,8 +77,8 @@ class TestidportenUuTest {
 
         driver.findElement(By.id("pid")).sendKeys("123\n");
 
-        assertThat(driver.switchTo().activeElement().getDomAttribute("aria-invalid"))
-                .isEqualTo("true");
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .until(d -> d.findElement(By.cssSelector("#pid[aria-invalid=true]:focus")));
         look();
     }
 
