@@ -42,7 +42,7 @@ final class Paloggingstjeneste implements OAuth2UserService<OidcUserRequest, Oid
         return switch (leverandor) {
             case IDPORTEN ->
                 claim(token, "pid")
-                        .flatMap(innbyggere::findByFnr)
+                        .flatMap(innbyggere::findOrFetch)
                         .map(found -> new Borger(found.id(), found.navn(), found.kommune()));
             case HELSEID -> claim(token, "helseid://claims/identity/pid").flatMap(ansatte::findByFnr);
             case ENTRA -> claim(token, "oid").flatMap(ansatte::findByEntraOid);
