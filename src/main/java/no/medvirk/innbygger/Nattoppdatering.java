@@ -24,7 +24,7 @@ class Nattoppdatering {
     private static final Duration FRESH = Duration.ofHours(12);
 
     private static final int BATCH = 200;
-    private static final long LOCK = 0x464f4c4b45524547L;
+    static final long LOCK = 0x464f4c4b45524547L;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ObjectProvider<Folkeregister> register;

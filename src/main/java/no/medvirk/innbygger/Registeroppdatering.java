@@ -2,9 +2,9 @@ package no.medvirk.innbygger;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,9 +68,13 @@ public class Registeroppdatering {
 
     private void refreshWithRepresented(UUID id) throws FolkeregisterUtilgjengelig {
         var limit = clock.instant().minus(FRESH_AT_LOGIN);
-        refresh(lager.find(id).filter(person -> person.isOlderThan(limit)), Barn.OPPRETT);
         // A parent's rights stand on the child, and a guardian's on the one who has the guardian.
-        for (var represented : lager.findRepresented(id)) {
+        var others = new LinkedHashSet<>(lager.findRepresented(id));
+        refresh(lager.find(id).filter(person -> person.isOlderThan(limit)), Barn.OPPRETT).stream()
+                .filter(relasjon -> relasjon.type() == Relasjonstype.BARN)
+                .map(Relasjon::motpart)
+                .forEach(others::add);
+        for (var represented : others) {
             refresh(lager.find(represented).filter(person -> person.isOlderThan(limit)), Barn.BARE_KJENTE);
         }
     }
@@ -80,19 +84,23 @@ public class Registeroppdatering {
         refresh(lager.find(innbyggerId), Barn.BARE_KJENTE);
     }
 
-    private void refresh(Optional<Oppforing> person, Barn barn) throws FolkeregisterUtilgjengelig {
+    /** @return the relations that the person has now; none where nothing was asked */
+    private List<Relasjon> refresh(Optional<Oppforing> person, Barn barn) throws FolkeregisterUtilgjengelig {
         var folkeregister = register.getIfAvailable();
         if (folkeregister == null || person.isEmpty()) {
-            return;
+            return List.of();
         }
         var asked = clock.instant();
         var told = folkeregister.find(person.get().fnr());
-        if (told.isPresent()) {
-            lager.save(told.get(), relations(told.get(), barn, folkeregister, asked), asked);
+        if (told.isEmpty()) {
+            return List.of();
         }
+        var relasjoner = relations(told.get(), barn, folkeregister);
+        lager.save(told.get(), relasjoner, asked);
+        return relasjoner;
     }
 
-    private List<Relasjon> relations(Registerperson person, Barn barn, Folkeregister folkeregister, Instant asked)
+    private List<Relasjon> relations(Registerperson person, Barn barn, Folkeregister folkeregister)
             throws FolkeregisterUtilgjengelig {
         var relations = new ArrayList<Relasjon>();
         for (var told : person.relasjoner()) {

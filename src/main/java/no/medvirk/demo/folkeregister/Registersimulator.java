@@ -80,12 +80,15 @@ final class Registersimulator implements AutoCloseable {
 
     private void answer(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
-            send(exchange, 200, answer.to(exchange));
-        } catch (Avslag avslag) {
-            send(exchange, avslag.status(), Map.of("error", avslag.kode(), "error_description", avslag.getMessage()));
-        } catch (RuntimeException fault) {
-            LOG.error("The person register's simulator failed", fault);
-            exchange.sendResponseHeaders(500, -1);
+            try {
+                send(exchange, 200, answer.to(exchange));
+            } catch (Avslag avslag) {
+                var error = Map.<String, Object>of("error", avslag.kode(), "error_description", avslag.getMessage());
+                send(exchange, avslag.status(), error);
+            } catch (RuntimeException fault) {
+                LOG.error("The person register's simulator failed", fault);
+                exchange.sendResponseHeaders(500, -1);
+            }
         }
     }
 
