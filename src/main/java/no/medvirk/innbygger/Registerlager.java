@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.medvirk.platform.database.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class Registerlager {
             UUID motpart,
             Relasjonstype type,
             boolean foreldreansvar,
-            Set<Mandatomrade> omrader,
+            List<Mandatomrade> omrader,
             @Nullable LocalDate fra,
             @Nullable LocalDate til) {}
 

@@ -109,7 +109,7 @@ public class Registeroppdatering {
                             motpart,
                             told.type(),
                             told.foreldreansvar(),
-                            told.omrader(),
+                            told.omrader().stream().sorted().toList(),
                             told.gyldigFra(),
                             told.gyldigTil()))
                     .ifPresent(relations::add);

@@ -20,11 +20,11 @@ import org.springframework.context.ApplicationContext;
 class NattoppdateringTest {
 
     private static final String RELATIONS = """
-            select md5(string_agg(row(innbygger_id, motpart_id, type, foreldreansvar, omrader)::text, ','
-                order by innbygger_id, motpart_id, type)) from innbygger.relasjon""";
+            select string_agg(row(innbygger_id, motpart_id, type, foreldreansvar, omrader)::text, E'\\n'
+                order by innbygger_id, motpart_id, type) from innbygger.relasjon""";
     private static final String PERSONS = """
-            select md5(string_agg(row(innbygger_id, kommune, fnr, navn, fodselsdato, adresse, postnummer, poststed, telefon,
-                epost, malform, adressebeskyttelse, dodsdato)::text, ',' order by innbygger_id)) from innbygger.innbygger""";
+            select string_agg(row(innbygger_id, kommune, fnr, navn, fodselsdato, adresse, postnummer, poststed, telefon,
+                epost, malform, adressebeskyttelse, dodsdato)::text, ' ' order by innbygger_id) from innbygger.innbygger""";
     private static final String LEFT = "select count(*) from innbygger.innbygger where hentet is null";
 
     @Autowired
