@@ -1,17 +1,23 @@
 package no.medvirk.innbygger;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static no.medvirk.Personer.loginAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.medvirk.Integrasjonstest;
 import no.medvirk.Krav;
+import no.medvirk.Testfolk;
 import no.medvirk.demo.folkeregister.Simulert;
+import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Grunnlag;
+import no.medvirk.tilgang.Handling;
+import no.medvirk.tilgang.IngenTilgang;
+import no.medvirk.tilgang.Tilgang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * From the simulated register to the portal's tables. A family of its own, so that the demo people stay as they are: a mother,
@@ -41,19 +48,22 @@ class RegisteroppdateringTest {
     Innbyggerregister innbyggere;
 
     @Autowired
+    Tilgang tilgang;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     ApplicationContext context;
 
     private Simulert simulert;
-    private Eier eier;
+    private JdbcClient eier;
     private UUID mor;
 
     @BeforeEach
-    void makeTheFamily(@Autowired FlywayConnectionDetails details) throws SQLException {
+    void makeTheFamily(@Autowired FlywayConnectionDetails details) {
         simulert = Simulert.of(context);
-        eier = new Eier(details);
+        eier = new Testfolk(details).eier();
         forgetTheFamily();
         simulert.person(MOR, "Maren", "Dal", "1988-01-01", "4614");
         simulert.person(FAR, "Arne", "Dal", "1987-01-01", "0301");
@@ -68,17 +78,18 @@ class RegisteroppdateringTest {
     }
 
     @AfterEach
-    void forgetTheFamily() throws SQLException {
+    void forgetTheFamily() {
+        SecurityContextHolder.clearContext();
         simulert.work();
         var family = "(select innbygger_id from innbygger.innbygger where fnr in ('%s'))"
                 .formatted(String.join("','", MOR, FAR, GUTT, FARMOR, NABO));
-        eier.run("delete from innbygger.relasjon where innbygger_id in %1$s or motpart_id in %1$s".formatted(family));
-        eier.run("delete from innbygger.innbygger where innbygger_id in " + family);
+        update("delete from innbygger.relasjon where innbygger_id in %1$s or motpart_id in %1$s".formatted(family));
+        update("delete from innbygger.innbygger where innbygger_id in " + family);
     }
 
     @Test
     void renewsWhatTheRegisterOwnsAndLeavesThePersonsOwnAlone() throws Exception {
-        eier.run("update innbygger.innbygger set telefon = '99 00 00 00', epost = 'maren@example.no', malform = 'nn'"
+        update("update innbygger.innbygger set telefon = '99 00 00 00', epost = 'maren@example.no', malform = 'nn'"
                 + " where fnr = '" + MOR + "'");
         simulert.navn(MOR, "Maren", "Berg");
 
@@ -107,8 +118,15 @@ class RegisteroppdateringTest {
         logIn(mor);
         assertThat(relasjon(GUTT, FAR)).isEqualTo("FORELDER true");
 
+        var gutt = innbyggere.findByFnr(GUTT).orElseThrow().id();
+        var far = innbyggere.findByFnr(FAR).orElseThrow();
+        loginAs(new Borger(far.id(), far.navn(), far.kommune()));
+        assertThat(tilgang.require(gutt, Handling.SE_SOKNAD).grunnlag()).isEqualTo(Grunnlag.FORELDREANSVAR);
+
         simulert.forelder(GUTT, FAR, false);
-        oppdatering.refresh(innbyggere.findByFnr(GUTT).orElseThrow().id());
+        oppdatering.refresh(gutt);
+
+        assertThatThrownBy(() -> tilgang.require(gutt, Handling.SE_SOKNAD)).isInstanceOf(IngenTilgang.class);
 
         assertThat(relasjon(GUTT, FAR)).isEqualTo("FORELDER false");
         assertThat(relasjon(GUTT, MOR)).isEqualTo("FORELDER true");
@@ -135,8 +153,7 @@ class RegisteroppdateringTest {
         simulert.verge(MOR, NABO, "kommune/helseOgOmsorg");
         oppdatering.refresh(mor);
         assertThat(relasjon(MOR, NABO)).isEqualTo("VERGE false");
-        assertThat(eier.one(
-                        "select omrader from innbygger.relasjon where type = 'VERGE' and innbygger_id = '" + mor + "'"))
+        assertThat(one("select omrader from innbygger.relasjon where type = 'VERGE' and innbygger_id = '" + mor + "'"))
                 .isEqualTo("{PERSONLIG}");
 
         simulert.utenVerge(MOR);
@@ -166,7 +183,7 @@ class RegisteroppdateringTest {
 
         assertThatThrownBy(() -> oppdatering.refresh(mor)).isInstanceOf(FolkeregisterUtilgjengelig.class);
 
-        assertThat(innbygger(MOR, "hentet")).isEqualTo("null");
+        assertThat(innbygger(MOR, "hentet is null")).isEqualTo("t");
         assertThat(relasjon(MOR, NABO)).isEmpty();
     }
 
@@ -197,14 +214,22 @@ class RegisteroppdateringTest {
         await().atMost(10, SECONDS).until(() -> !relasjon(GUTT, FAR).isEmpty());
     }
 
-    private String innbygger(String fnr, String what) throws SQLException {
-        return eier.one("select " + what + " from innbygger.innbygger i where fnr = '" + fnr + "'");
+    private String innbygger(String fnr, String what) {
+        return one("select " + what + " from innbygger.innbygger i where fnr = '" + fnr + "'");
     }
 
-    private String relasjon(String person, String motpart) throws SQLException {
-        return eier.one("""
+    private String relasjon(String person, String motpart) {
+        return one("""
                 select r.type || ' ' || r.foreldreansvar from innbygger.relasjon r
                 join innbygger.innbygger p on p.innbygger_id = r.innbygger_id and p.fnr = '%s'
                 join innbygger.innbygger m on m.innbygger_id = r.motpart_id and m.fnr = '%s'""".formatted(person, motpart));
+    }
+
+    private void update(String sql) {
+        eier.sql(sql).update();
+    }
+
+    private String one(String sql) {
+        return eier.sql(sql).query(String.class).optional().orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ final class Folk {
 
     Optional<Person> find(String fnr) {
         return Optional.ofNullable(personer.get(fnr));
+    }
+
+    Set<String> numbers() {
+        return Set.copyOf(personer.keySet());
     }
 
     void put(Person person) {

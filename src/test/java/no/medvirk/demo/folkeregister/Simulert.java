@@ -2,6 +2,7 @@ package no.medvirk.demo.folkeregister;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** The simulated register in the hands of a test: what is changed here, the portal is told when it asks next. */
@@ -31,6 +32,11 @@ public final class Simulert {
 
     public String origin() {
         return simulator.origin();
+    }
+
+    /** Of all whom the register knows. */
+    public Set<String> numbers() {
+        return simulator.folk().numbers();
     }
 
     public void forgetTokens() {
