@@ -32,10 +32,12 @@ export class MinsideView extends DataView<Minside> {
     return oversikt(this.params.innbyggerId);
   }
 
-  protected override content({ kommune, soknader }: Minside) {
+  protected override content({ kommune, kommunenavn, soknader }: Minside) {
     const drafts = soknader.filter(({ status }) => status === 'UTKAST');
     const sent = soknader.filter(({ status }) => status !== 'UTKAST');
-    const apply = html`<a class="ds-button" href=${`/kommune/${kommune}`}> ${msg('Søk om en tjeneste')} </a>`;
+    // One who lives elsewhere chooses the municipality of the one they help.
+    const services = kommunenavn ? `/kommune/${kommune}` : '/';
+    const apply = html`<a class="ds-button" href=${services}> ${msg('Søk om en tjeneste')} </a>`;
     return html`
       <div class="mv-stabel" data-luft="stor">
         <h1 tabindex="-1">${this.pageTitle()}</h1>

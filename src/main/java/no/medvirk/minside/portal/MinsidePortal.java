@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.medvirk.innbygger.Innbyggere;
+import no.medvirk.kommune.Kommune;
 import no.medvirk.kommune.Kommuner;
 import no.medvirk.kommune.Tjenestekatalog;
 import no.medvirk.platform.texts.Sprak;
@@ -51,10 +52,19 @@ class MinsidePortal {
         return new Minside(
                 innbyggere.find(bevis).navn(),
                 bevis.kommune(),
-                kommuner.find(bevis.kommune()).navn(),
+                municipality(bevis.kommune()),
                 soknader.list(bevis).stream()
                         .map(each -> card(each, statuses, Sprak.of(sprak)))
                         .toList());
+    }
+
+    /** Empty for a relative who lives in another municipality than those of the portal. */
+    private String municipality(String nr) {
+        return kommuner.list().stream()
+                .filter(kommune -> kommune.nr().equals(nr))
+                .map(Kommune::navn)
+                .findFirst()
+                .orElse("");
     }
 
     private SoknadKort card(Soknad soknad, Map<UUID, Sakstatus> statuses, Sprak sprak) {
