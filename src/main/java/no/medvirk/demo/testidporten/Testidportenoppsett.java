@@ -18,9 +18,9 @@ import org.springframework.core.env.Environment;
 class Testidportenoppsett {
 
     @Bean(destroyMethod = "close")
-    Testidporten testidporten(Environment environment) throws IOException {
+    Testidporten testidporten(Environment environment, Clock clock) throws IOException {
         var port = environment.getRequiredProperty(Testidporteninnstillinger.PORT, Integer.class);
-        return new Testidporten(port).start(leverandor -> klient(leverandor, environment), Clock.systemUTC());
+        return new Testidporten(port).start(leverandor -> klient(leverandor, environment), clock);
     }
 
     private static Klient klient(Leverandor leverandor, Environment environment) {

@@ -3,8 +3,6 @@ package no.medvirk.tilgang.innlogging;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.function.Consumer;
-import no.medvirk.innbygger.Innbyggerregister;
-import no.medvirk.tilgang.Ansattregister;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +16,9 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -39,8 +40,8 @@ class Nettvern {
     }
 
     @Bean
-    Leverandorer leverandorer(Environment environment) {
-        return new Leverandorer(environment, Clock.systemUTC());
+    Leverandorer leverandorer(Environment environment, Clock clock) {
+        return new Leverandorer(environment, clock);
     }
 
     @Bean
@@ -57,7 +58,11 @@ class Nettvern {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
+            HttpSecurity http,
+            Leverandorer leverandorer,
+            Paloggingstjeneste palogging,
+            Oktfrister frister,
+            Clock clock) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
                 .authenticated()
                 .requestMatchers("/actuator/health/**")
@@ -68,7 +73,10 @@ class Nettvern {
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());
         http.csrf(this::csrf);
-        http.oauth2Login(login -> login(login, leverandorer, new Paloggingstjeneste(innbyggere, ansatte)));
+        http.oauth2Login(login -> login(login, leverandorer, palogging));
+        http.securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(),
+                new Oktgrense(new HttpSessionSecurityContextRepository(), frister.lengste(), clock))));
         // A new session, and nothing of the old one in it.
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()));
         http.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(logout(leverandorer)));

@@ -1,14 +1,17 @@
 package no.medvirk.tilgang.innlogging;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.medvirk.tilgang.Aktor;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Innloggingstid;
 import no.medvirk.tilgang.Palogget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -21,9 +24,10 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * The principal in a session. It is written to the database with the session, so it holds the actor and no more of the
  * ID token than logout needs.
  */
-record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palogget, Serializable {
+record OidcPalogget(Aktor aktor, OidcIdToken idToken, Instant innlogget)
+        implements OidcUser, Palogget, Innloggingstid, Serializable {
 
-    private static final List<String> KEPT = List.of("iss", "sub", "sid", "locale");
+    private static final List<String> KEPT = List.of("iss", "sub", "sid", "locale", "auth_time");
 
     OidcPalogget {
         var claims = new HashMap<String, Object>();
@@ -33,6 +37,11 @@ record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palog
             }
         }
         idToken = new OidcIdToken(idToken.getTokenValue(), idToken.getIssuedAt(), idToken.getExpiresAt(), claims);
+    }
+
+    @Override
+    public Optional<Instant> autentisert() {
+        return Optional.ofNullable(idToken.getAuthenticatedAt());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.medvirk.tilgang.innlogging;
 
+import java.time.Clock;
 import java.util.Optional;
 import no.medvirk.innbygger.Innbyggerregister;
 import no.medvirk.tilgang.Aktor;
@@ -11,8 +12,10 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
 
 /** From a validated ID token to the actor: checks the level, and finds the person in the portal's own registers. */
+@Component
 final class Paloggingstjeneste implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String FOR_LAVT_NIVA = "for_lavt_niva";
@@ -20,10 +23,12 @@ final class Paloggingstjeneste implements OAuth2UserService<OidcUserRequest, Oid
 
     private final Innbyggerregister innbyggere;
     private final Ansattregister ansatte;
+    private final Clock clock;
 
-    Paloggingstjeneste(Innbyggerregister innbyggere, Ansattregister ansatte) {
+    Paloggingstjeneste(Innbyggerregister innbyggere, Ansattregister ansatte, Clock clock) {
         this.innbyggere = innbyggere;
         this.ansatte = ansatte;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +39,7 @@ final class Paloggingstjeneste implements OAuth2UserService<OidcUserRequest, Oid
             throw refused(FOR_LAVT_NIVA);
         }
         return find(leverandor, token)
-                .map(aktor -> new OidcPalogget(aktor, token))
+                .map(aktor -> new OidcPalogget(aktor, token, clock.instant()))
                 .orElseThrow(() -> refused(UKJENT_PERSON));
     }
 
