@@ -169,7 +169,8 @@ class InnloggingTest {
 
         var endSession = location(nettleser.logOut());
         assertThat(query(endSession)).containsKeys("id_token_hint", "post_logout_redirect_uri");
-        assertThat(location(nettleser.get(endSession))).isEqualTo("http://localhost:" + port + "/");
+        assertThat(nettleser.get(endSession).headers().firstValue("Refresh"))
+                .hasValue("0; url=http://localhost:" + port + "/");
 
         assertThat(location(nettleser.get(silent))).contains("error=login_required");
         nettleser.get("/logg-inn/idporten");
