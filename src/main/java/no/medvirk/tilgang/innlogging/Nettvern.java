@@ -22,6 +22,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -61,6 +62,8 @@ class Nettvern {
             HttpSecurity http,
             Leverandorer leverandorer,
             Paloggingstjeneste palogging,
+            Leverandorokter leverandorokter,
+            SessionRepository<?> sesjoner,
             Oktfrister frister,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
@@ -73,12 +76,13 @@ class Nettvern {
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());
         http.csrf(this::csrf);
-        http.oauth2Login(login -> login(login, leverandorer, palogging));
+        http.oauth2Login(login -> login(login, leverandorer, palogging, leverandorokter, clock));
         http.securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
                 new RequestAttributeSecurityContextRepository(),
                 new Oktgrense(new HttpSessionSecurityContextRepository(), frister.lengste(), clock))));
         // A new session, and nothing of the old one in it.
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()));
+        http.addFilterAfter(new Leverandorutlogging(leverandorokter, sesjoner), HeaderWriterFilter.class);
         http.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(logout(leverandorer)));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(new Innloggingskrav()));
         http.headers(headers -> headers(headers, leverandorer));
@@ -96,14 +100,18 @@ class Nettvern {
     }
 
     private static void login(
-            OAuth2LoginConfigurer<HttpSecurity> login, Leverandorer leverandorer, Paloggingstjeneste tjeneste) {
-        var utfall = new Innloggingsutfall();
+            OAuth2LoginConfigurer<HttpSecurity> login,
+            Leverandorer leverandorer,
+            Paloggingstjeneste tjeneste,
+            Leverandorokter leverandorokter,
+            Clock clock) {
+        var utfall = new Innloggingsutfall(leverandorokter);
         login.clientRegistrationRepository(leverandorer)
                 .authorizedClientRepository(new IngenTokenlager())
                 .loginPage("/logg-inn/idporten")
-                .authorizationEndpoint(
-                        endpoint -> endpoint.authorizationRequestResolver(new Innloggingsforesporsel(leverandorer))
-                                .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
+                                new Innloggingsforesporsel(leverandorer, clock))
+                        .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(Tokenhenter.create(leverandorer)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)
@@ -121,6 +129,7 @@ class Nettvern {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
         headers.cacheControl(cache -> cache.disable())
+                .frameOptions(frames -> frames.disable())
                 .addHeaderWriter(new Sikkerhetshoder(leverandorer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))

@@ -23,11 +23,16 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /**
  * The principal in a session. It is written to the database with the session, so it holds the actor and no more of the
  * ID token than logout needs.
+ *
+ * @param sprak the language that the person chose at the provider; null if they let it be
  */
-record OidcPalogget(Aktor aktor, OidcIdToken idToken, Instant innlogget)
-        implements OidcUser, Palogget, Innloggingstid, Serializable {
+record OidcPalogget(
+        Aktor aktor,
+        OidcIdToken idToken,
+        Instant innlogget,
+        @Nullable String sprak) implements OidcUser, Palogget, Innloggingstid, Serializable {
 
-    private static final List<String> KEPT = List.of("iss", "sub", "sid", "locale", "auth_time");
+    private static final List<String> KEPT = List.of("iss", "sub", "sid", "auth_time");
 
     OidcPalogget {
         var claims = new HashMap<String, Object>();
@@ -57,6 +62,11 @@ record OidcPalogget(Aktor aktor, OidcIdToken idToken, Instant innlogget)
     @Override
     public Map<String, Object> getAttributes() {
         return getClaims();
+    }
+
+    @Override
+    public @Nullable String getLocale() {
+        return sprak;
     }
 
     @Override

@@ -2,6 +2,8 @@ package no.medvirk.tilgang.innlogging;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -51,6 +53,22 @@ final class PabegyntInnlogging implements AuthorizationRequestRepository<OAuth2A
         return finished(request) instanceof OAuth2AuthorizationRequest asked
                 ? asked.getAttribute(Innloggingsforesporsel.NESTE)
                 : LokalSti.FORSIDE;
+    }
+
+    /** When a login was asked for that must be a new one; empty if one from before will do. */
+    static Optional<Instant> paaNytt(HttpServletRequest request) {
+        return Optional.ofNullable(
+                finished(request) instanceof OAuth2AuthorizationRequest asked
+                        ? asked.getAttribute(Innloggingsforesporsel.PAA_NYTT)
+                        : null);
+    }
+
+    /** The language that the provider was asked to speak. */
+    static Optional<String> sprak(HttpServletRequest request) {
+        return Optional.ofNullable(
+                finished(request) instanceof OAuth2AuthorizationRequest asked
+                        ? (String) asked.getAdditionalParameters().get(Innloggingsforesporsel.UI_LOCALES)
+                        : null);
     }
 
     /** The provider of the login that this request finishes. */
