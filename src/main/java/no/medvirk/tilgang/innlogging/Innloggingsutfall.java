@@ -29,7 +29,9 @@ final class Innloggingsutfall implements AuthenticationSuccessHandler, Authentic
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         if (authentication.getPrincipal() instanceof OidcPalogget palogget) {
-            leverandorokter.remember(palogget, request.getSession().getId());
+            var session = request.getSession();
+            session.setAttribute(Apparat.ATTRIBUTE, Apparat.of(request.getHeader("User-Agent")));
+            leverandorokter.remember(palogget, session.getId());
         }
         response.sendRedirect(PabegyntInnlogging.neste(request));
     }

@@ -25,8 +25,14 @@ final class Nettleser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String portal;
+    private final String userAgent;
 
     Nettleser(int port) {
+        this(port, "Java");
+    }
+
+    Nettleser(int port, String userAgent) {
+        this.userAgent = userAgent;
         portal = "http://localhost:" + port;
     }
 
@@ -114,7 +120,8 @@ final class Nettleser {
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url.startsWith("/") ? portal + url : url));
+        return HttpRequest.newBuilder(URI.create(url.startsWith("/") ? portal + url : url))
+                .header("User-Agent", userAgent);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
