@@ -20,9 +20,12 @@ export function konto(okt: Okt, path: string) {
       : html`<a class="mv-konto-lenke" href=${`/for/${okt.id}/minside`}>${msg('Min side')}</a>`;
   return html`
     <div class="mv-konto">
-      <span class="mv-konto-navn">${okt.navn}</span>
+      <span class="mv-konto-navn">
+        <a class="mv-konto-lenke" href="/mine-innlogginger">
+          ${okt.navn}<span class="ds-sr-only">, ${msg('Mine innlogginger')}</span>
+        </a>
+      </span>
       ${home}
-      <a class="mv-konto-lenke" href="/mine-innlogginger">${msg('Mine innlogginger')}</a>
       ${loggUt('mv-konto-lenke')}
     </div>
   `;

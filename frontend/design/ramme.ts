@@ -80,7 +80,7 @@ export class Ramme extends Del {
                 ? html`<li>
                     <a href="/logg-inn/helseid?neste=/ansatt">${msg('For ansatte')}</a>
                   </li>`
-                : nothing
+                : html`<li><a href="/mine-innlogginger">${msg('Mine innlogginger')}</a></li>`
             }
           </ul>
         </div>
