@@ -15,16 +15,20 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
@@ -65,6 +69,7 @@ class Nettvern {
             Leverandorokter leverandorokter,
             SessionRepository<?> sesjoner,
             Oktfrister frister,
+            Trafikkgrenser grenser,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
                 .authenticated()
@@ -82,7 +87,9 @@ class Nettvern {
                 new Oktgrense(new HttpSessionSecurityContextRepository(), frister.lengste(), clock))));
         // A new session, and nothing of the old one in it.
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()));
-        http.addFilterAfter(new Leverandorutlogging(leverandorokter, sesjoner), HeaderWriterFilter.class);
+        http.addFilterAfter(grenser.forLogin(), HeaderWriterFilter.class);
+        http.addFilterAfter(grenser.forAnonymous(), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new Leverandorutlogging(leverandorokter, sesjoner), CorsFilter.class);
         http.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(logout(leverandorer)));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(new Innloggingskrav()));
         http.headers(headers -> headers(headers, leverandorer));
@@ -132,6 +139,8 @@ class Nettvern {
                 .frameOptions(frames -> frames.disable())
                 .addHeaderWriter(new Sikkerhetshoder(leverandorer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                 // The page is served by a forward, which commits the response before the filter would write late.
                 .withObjectPostProcessor(each(HeaderWriterFilter.class, f -> f.setShouldWriteHeadersEagerly(true)));

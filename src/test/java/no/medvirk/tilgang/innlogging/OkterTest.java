@@ -54,7 +54,7 @@ class OkterTest {
 
     @BeforeEach
     void logInTwice() {
-        telefon = new Nettleser(port, PHONE);
+        telefon = new Nettleser(port).withHeader("User-Agent", PHONE);
         telefon.logIn("idporten", OLGA);
         pc = new Nettleser(port);
         pc.logIn("idporten", OLGA);
