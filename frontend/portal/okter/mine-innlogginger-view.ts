@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { errorKind } from '../../design/api.js';
 import { DataView } from '../../design/data-view.js';
 import { feilmelding } from '../../design/feil.js';
 import { announce } from '../../design/kunngjor.js';
@@ -80,8 +79,7 @@ export class MineInnloggingerView extends DataView<EgenOkt[]> {
     try {
       await endOkt(okt.id);
     } catch (error) {
-      // one that is gone already is what the reader wanted
-      if (errorKind(error) !== 'ikke-funnet') return this.#fail(error);
+      return this.#fail(error);
     }
     await this.#ended(msg(str`${device(okt)} er logget ut.`));
   }

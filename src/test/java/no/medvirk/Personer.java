@@ -1,12 +1,10 @@
 package no.medvirk;
 
-import java.util.Set;
 import java.util.UUID;
 import no.medvirk.tilgang.Aktor;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Palogget;
-import no.medvirk.tilgang.Rolle;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -16,12 +14,22 @@ public final class Personer {
     public static final Borger OLGA = new Borger(id("000000000001"), "Olga Nilsen", "4601");
     public static final Borger PER = new Borger(id("000000000002"), "Per Nilsen", "4601");
     public static final Borger ROBERT = new Borger(id("000000000003"), "Robert Aase", "4601");
+    public static final Borger BERIT = new Borger(id("000000000005"), "Berit Vik", "4613");
+    public static final Borger LUCY = new Borger(id("000000000006"), "Lucy Adeyemi", "4601");
+    public static final Borger IDA = new Borger(id("000000000008"), "Ida Adeyemi", "4601");
+    public static final Borger JONAS = new Borger(id("000000000009"), "Jonas Adeyemi", "4601");
+    public static final Borger LAURA = new Borger(id("000000000011"), "Laura Midtbø", "4601");
+    public static final Borger SISSEL = new Borger(id("000000000012"), "Sissel Strand", "4614");
     public static final Borger TOM = new Borger(id("000000000004"), "Tom Vik", "4613");
 
     public static final UUID BERGEN_ENHET = id("0000000000e1");
     public static final UUID FITJAR_ENHET = id("0000000000e5");
-    public static final Ansatt KARI = ansatt("0000000000a1", "Kari Lund", "4601", BERGEN_ENHET, Rolle.SAKSBEHANDLER);
-    public static final Ansatt OLE = ansatt("0000000000a8", "Ole Fitje", "4615", FITJAR_ENHET, Rolle.SAKSBEHANDLER);
+    public static final Ansatt KARI = Ansatt.named(id("0000000000a1"), "Kari Lund", "4601");
+    public static final Ansatt AMINA = Ansatt.named(id("0000000000a2"), "Amina Hassan", "4601");
+    public static final Ansatt INGRID = Ansatt.named(id("0000000000a3"), "Ingrid Moe", "4601");
+    public static final Ansatt GEIR = Ansatt.named(id("0000000000a6"), "Geir Tveit", "4601");
+    public static final Ansatt NINA = Ansatt.named(id("0000000000a7"), "Nina Økland", "4601");
+    public static final Ansatt OLE = Ansatt.named(id("0000000000a8"), "Ole Fitje", "4615");
 
     private Personer() {}
 
@@ -30,10 +38,6 @@ public final class Personer {
         var role = aktor instanceof Ansatt ? "ROLE_ANSATT" : "ROLE_BORGER";
         Palogget palogget = () -> aktor;
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(palogget, null, role));
-    }
-
-    private static Ansatt ansatt(String id, String navn, String kommune, UUID enhet, Rolle rolle) {
-        return new Ansatt(id(id), navn, kommune, Set.of(enhet), Set.of(rolle));
     }
 
     private static UUID id(String last) {

@@ -1,5 +1,7 @@
 package no.medvirk.kommune;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.medvirk.platform.errors.IkkeFunnet;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,18 @@ public class Enheter {
         return data.kommune(kommune)
                 .map(fil -> fil.tildelingsenhet().id())
                 .orElseThrow(() -> new IkkeFunnet("kommunen"));
+    }
+
+    /** The units of a municipality. */
+    public List<Enhet> list(String kommune) {
+        return data.enheter().stream()
+                .filter(each -> each.kommune().equals(kommune))
+                .toList();
+    }
+
+    /** The unit itself and all that are under it. */
+    public Set<UUID> withThoseUnder(UUID id) {
+        return data.withThoseUnder(id);
     }
 
     /** @throws IkkeFunnet when no municipality has this unit */

@@ -3,9 +3,12 @@ package no.medvirk.kommune;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ class Kommunedata {
     private final Map<String, Kommunefil> kommuner;
     private final Map<String, Tjenestefil> felles;
     private final Map<UUID, Enhet> enheter;
+    private final Map<UUID, Set<UUID>> under;
     private final List<Sats> satser;
     private final Fellestekster tekster;
 
@@ -47,8 +51,10 @@ class Kommunedata {
         tekster = read(root + "/felles/tekster.json", Fellestekster.class).getFirst();
         kommuner = index(read(root + "/*/kommune.json", Kommunefil.class), Kommunefil::nr);
         enheter = kommuner.values().stream()
-                .flatMap(fil -> fil.enheter().stream().map(enhet -> new Enhet(enhet.id(), fil.nr(), enhet.navn())))
+                .flatMap(fil -> fil.enheter().stream()
+                        .map(enhet -> new Enhet(enhet.id(), fil.nr(), enhet.navn(), enhet.overordnet())))
                 .collect(Collectors.toUnmodifiableMap(Enhet::id, Function.identity()));
+        under = enheter.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::tree));
         kommuner.values().forEach(this::check);
     }
 
@@ -62,6 +68,14 @@ class Kommunedata {
 
     Optional<Enhet> enhet(UUID id) {
         return Optional.ofNullable(enheter.get(id));
+    }
+
+    Collection<Enhet> enheter() {
+        return enheter.values();
+    }
+
+    Set<UUID> withThoseUnder(UUID id) {
+        return under.getOrDefault(id, Set.of(id));
     }
 
     Tjenestefil felles(String kode) {
@@ -83,6 +97,31 @@ class Kommunedata {
                 .orElseThrow(
                         () -> new IllegalStateException("no rate {" + kode + "} for " + lokal.kode() + " on " + day))
                 .belop();
+    }
+
+    private Set<UUID> tree(UUID top) {
+        var tree = new HashSet<UUID>();
+        enheter.values().stream()
+                .filter(each -> isUnder(each, top))
+                .map(Enhet::id)
+                .forEach(tree::add);
+        return Set.copyOf(tree);
+    }
+
+    private boolean isUnder(Enhet enhet, UUID top) {
+        var steps = 0;
+        for (var each = enhet; each != null; each = enheter.get(each.overordnet())) {
+            if (each.id().equals(top)) {
+                return true;
+            }
+            if (++steps > enheter.size()) {
+                throw new IllegalStateException("the unit " + enhet.id() + " stands above itself");
+            }
+            if (each.overordnet() == null) {
+                return false;
+            }
+        }
+        throw new IllegalStateException("a unit above " + enhet.id() + " does not exist");
     }
 
     /** Everything that would else be found out by the first reader of a page. */

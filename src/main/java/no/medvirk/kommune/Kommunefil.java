@@ -22,7 +22,12 @@ record Kommunefil(
         NOYTRAL
     }
 
-    record Enhetsfil(UUID id, String navn, String telefon, boolean tildeler) {
+    record Enhetsfil(
+            UUID id,
+            String navn,
+            String telefon,
+            boolean tildeler,
+            @Nullable UUID overordnet) {
         Enhetsfil {
             Krevd.value("id", id);
             Krevd.text("navn", navn);

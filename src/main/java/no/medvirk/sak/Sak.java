@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.soknad.SoknadSendt;
 import no.medvirk.tilgang.Ansatt;
+import no.medvirk.tilgang.Handling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -102,7 +103,8 @@ public class Sak extends AbstractAggregateRoot<Sak> {
      * @throws AlleredeTildelt someone else has it
      */
     void assignTo(Ansatt ansatt, Instant tid) {
-        if (!kommune.equals(ansatt.kommune()) || !ansatt.enheter().contains(enhetId)) {
+        if (!kommune.equals(ansatt.kommune())
+                || !ansatt.enheterMed(Handling.BEHANDLE_SAK).contains(enhetId)) {
             throw new IkkeFunnet("saken");
         }
         if (ansatt.id().equals(saksbehandlerId)) {

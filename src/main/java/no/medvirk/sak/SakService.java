@@ -95,8 +95,7 @@ public class SakService {
     private Sak load(Tilgangsbevis bevis, UUID sakId) {
         return saker.findByIdAndInnbyggerId(sakId, bevis.innbyggerId())
                 .filter(sak -> sak.kommune().equals(bevis.kommune()))
-                .filter(sak ->
-                        !(bevis.aktor() instanceof Ansatt a) || a.enheter().contains(sak.enhetId()))
+                .filter(sak -> bevis.opensEnhet(sak.enhetId()))
                 .orElseThrow(() -> new IkkeFunnet("saken"));
     }
 }

@@ -1,5 +1,7 @@
 package no.medvirk.sak;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.RowScope;
@@ -21,19 +23,16 @@ class SakTjenestebehov implements Tjenestebehov {
     }
 
     @Override
-    public boolean exists(Ansatt ansatt, UUID innbyggerId) {
-        if (ansatt.enheter().isEmpty()) {
-            return false;
-        }
+    public Optional<UUID> findEnhet(Ansatt ansatt, Set<UUID> enheter, UUID innbyggerId) {
         return session.within(RowScope.of(ansatt.kommune(), innbyggerId), () -> jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT FROM sak.sak
-                            WHERE innbygger_id = :innbygger AND kommune = :kommune AND enhet_id IN (:enheter))
+                        SELECT enhet_id FROM sak.sak
+                        WHERE innbygger_id = :innbygger AND kommune = :kommune AND enhet_id IN (:enheter)
+                        LIMIT 1
                         """)
                 .param("innbygger", innbyggerId)
                 .param("kommune", ansatt.kommune())
-                .param("enheter", ansatt.enheter())
-                .query(Boolean.class)
-                .single());
+                .param("enheter", enheter)
+                .query(UUID.class)
+                .optional());
     }
 }

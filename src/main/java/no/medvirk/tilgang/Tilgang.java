@@ -2,9 +2,14 @@ package no.medvirk.tilgang;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import no.medvirk.innbygger.Innbyggerregister;
+import no.medvirk.tilgang.Foresporsel.Ansattfakta;
+import no.medvirk.tilgang.Tilgangsregel.Utfall;
+import no.medvirk.tilgang.Tilgangsregel.Utfall.Ja;
+import no.medvirk.tilgang.Tilgangsregel.Utfall.Nei;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -15,56 +20,91 @@ import org.springframework.stereotype.Service;
 @Service
 public class Tilgang {
 
-    private static final Set<Rolle> UNIT_WORK = Set.of(Rolle.SAKSBEHANDLER);
-
-    private final Tilgangsregler regler;
+    private final Faktahenter fakta;
+    private final Ansattregister ansatte;
     private final Tilgangslogg logg;
-    private final Innbyggerregister register;
     private final Clock clock;
 
-    Tilgang(Tilgangsregler regler, Tilgangslogg logg, Innbyggerregister register, Clock clock) {
-        this.regler = regler;
+    Tilgang(Faktahenter fakta, Ansattregister ansatte, Tilgangslogg logg, Clock clock) {
+        this.fakta = fakta;
+        this.ansatte = ansatte;
         this.logg = logg;
-        this.register = register;
         this.clock = clock;
     }
 
     /** @throws IngenTilgang where no rule gives the actor a ground, or there is no such person */
     public Tilgangsbevis require(UUID innbyggerId, Handling handling) {
+        return require(innbyggerId, handling, null);
+    }
+
+    /**
+     * The same, and the log tells which case or document it was about.
+     *
+     * @param gjelder id of the case, application or document that is opened
+     */
+    public Tilgangsbevis require(UUID innbyggerId, Handling handling, @Nullable UUID gjelder) {
         var aktor = aktor();
         var now = clock.instant();
-        var kommune = register.findKommune(innbyggerId);
-        var grunnlag = kommune.flatMap(
-                each -> regler.decide(new Foresporsel(aktor, innbyggerId, each, handling, LocalDate.now(clock))));
-        var place = kommune.orElse(aktor.kommune());
-        logg.record(aktor, place, innbyggerId, null, handling, grunnlag.orElse(null), grunnlag.isPresent(), now);
-        return grunnlag.map(each -> new Tilgangsbevis(aktor, innbyggerId, place, handling, each, now))
-                .orElseThrow(IngenTilgang::new);
+        var asked = fakta.find(aktor, innbyggerId, handling, now, LocalDate.now(clock));
+        var utfall = asked.map(Tilgangsregler::decide).orElse(new Nei(Avslag.INGEN_TILKNYTNING));
+        var place = asked.map(each -> each.innbygger().kommune()).orElse(aktor.kommune());
+        logg.record(Loggrad.ofPerson(aktor, place, innbyggerId, handling, utfall, gjelder, now)
+                .from(asked.map(Foresporsel::fakta).orElse(null)));
+        return switch (utfall) {
+            case Ja ja ->
+                new Tilgangsbevis(
+                        aktor, innbyggerId, place, handling, ja.grunnlag(), openUnits(asked.orElseThrow()), now);
+            case Nei nei -> throw new IngenTilgang(nei.avslag());
+        };
     }
 
-    /** @throws IngenTilgang where the actor is no employee of the unit with a role that works across its persons */
+    private static Set<UUID> openUnits(Foresporsel asked) {
+        return asked.fakta() instanceof Ansattfakta f ? f.enheterMedRett() : Set.of();
+    }
+
+    /** @throws IngenTilgang where the actor is no employee who may do this in the unit */
     public Enhetsbevis requireEnhet(UUID enhetId, Handling handling) {
+        var aktor = aktor();
         var now = clock.instant();
-        if (!(aktor() instanceof Ansatt ansatt)) {
-            logg.record(aktor(), aktor().kommune(), null, enhetId, handling, null, false, now);
-            throw new IngenTilgang();
-        }
         var allowed =
-                ansatt.enheter().contains(enhetId) && ansatt.roller().stream().anyMatch(UNIT_WORK::contains);
-        var grunnlag = allowed ? Grunnlag.TJENSTLIG_BEHOV : null;
-        logg.record(ansatt, ansatt.kommune(), null, enhetId, handling, grunnlag, allowed, now);
+                aktor instanceof Ansatt ansatt && ansatt.enheterMed(handling).contains(enhetId);
+        Utfall utfall = allowed ? new Ja(Grunnlag.TJENSTLIG_BEHOV) : new Nei(Avslag.MANGLER_RETTIGHET);
+        logg.record(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now));
         if (!allowed) {
-            throw new IngenTilgang();
+            throw new IngenTilgang(Avslag.MANGLER_RETTIGHET);
         }
-        return new Enhetsbevis(ansatt, enhetId, handling, now);
+        return new Enhetsbevis((Ansatt) aktor, enhetId, handling, now);
     }
 
-    /** @throws IngenTilgang where nobody is logged in */
+    /** All that the actor may do for the person; for what a page offers, so it is not logged and proves nothing. */
+    public Set<Handling> whatIsOpen(UUID innbyggerId) {
+        var aktor = aktor();
+        var open = EnumSet.noneOf(Handling.class);
+        fakta.find(aktor, innbyggerId, Handling.SE_MINSIDE, clock.instant(), LocalDate.now(clock))
+                .ifPresent(asked -> {
+                    for (var each : Handling.values()) {
+                        var about = new Foresporsel(aktor, asked.innbygger(), each, asked.dag(), asked.fakta());
+                        if (each.isCitizens() && Tilgangsregler.decide(about) instanceof Ja) {
+                            open.add(each);
+                        }
+                    }
+                });
+        return open;
+    }
+
+    /**
+     * Who is logged in; an employee with the roles and rights of this moment.
+     *
+     * @throws IngenTilgang where nobody is logged in, or the employee is no longer active
+     */
     public Aktor aktor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Palogget palogget) {
-            return palogget.aktor();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Palogget palogget)) {
+            throw new IngenTilgang(Avslag.INGEN_TILKNYTNING);
         }
-        throw new IngenTilgang();
+        return switch (palogget.aktor()) {
+            case Borger borger -> borger;
+            case Ansatt ansatt -> ansatte.find(ansatt.id()).orElseThrow(() -> new IngenTilgang(Avslag.IKKE_AKTIV));
+        };
     }
 }

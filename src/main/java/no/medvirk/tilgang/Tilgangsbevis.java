@@ -1,6 +1,7 @@
 package no.medvirk.tilgang;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import no.medvirk.platform.database.RowScope;
 
@@ -15,14 +16,23 @@ public final class Tilgangsbevis implements RowScope {
     private final String kommune;
     private final Handling handling;
     private final Grunnlag grunnlag;
+    private final Set<UUID> enheter;
     private final Instant tid;
 
-    Tilgangsbevis(Aktor aktor, UUID innbyggerId, String kommune, Handling handling, Grunnlag grunnlag, Instant tid) {
+    Tilgangsbevis(
+            Aktor aktor,
+            UUID innbyggerId,
+            String kommune,
+            Handling handling,
+            Grunnlag grunnlag,
+            Set<UUID> enheter,
+            Instant tid) {
         this.aktor = aktor;
         this.innbyggerId = innbyggerId;
         this.kommune = kommune;
         this.handling = handling;
         this.grunnlag = grunnlag;
+        this.enheter = enheter;
         this.tid = tid;
     }
 
@@ -52,6 +62,11 @@ public final class Tilgangsbevis implements RowScope {
         return tid;
     }
 
+    /** Whether it opens what belongs to a unit: to the citizen's side all, to staff what their role and work are in. */
+    public boolean opensEnhet(UUID enhetId) {
+        return aktor instanceof Borger || grunnlag == Grunnlag.NODRETT || enheter.contains(enhetId);
+    }
+
     /** Guards a service method: a proof of one thing opens no other. */
     public Tilgangsbevis of(Handling... allowed) {
         for (var each : allowed) {
@@ -59,6 +74,6 @@ public final class Tilgangsbevis implements RowScope {
                 return this;
             }
         }
-        throw new IngenTilgang();
+        throw new IngenTilgang(Avslag.UTENFOR_OMRADET);
     }
 }

@@ -1,8 +1,6 @@
 package no.medvirk.tilgang;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import no.medvirk.platform.database.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,32 +18,34 @@ class Tilgangslogg {
         this.jdbc = jdbc;
     }
 
-    /** Committed on its own: a refusal is remembered although the call that asked is rolled back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void record(
-            Aktor aktor,
-            String kommune,
-            @Nullable UUID innbyggerId,
-            @Nullable UUID enhetId,
-            Handling handling,
-            @Nullable Grunnlag grunnlag,
-            boolean tillatt,
-            Instant tid) {
+    /** Committed on its own, by the statement itself: a refusal is remembered although the call that asked is rolled back. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void record(Loggrad rad) {
+        var handling = rad.handling();
         jdbc.sql("""
-                insert into tilgang.logg (id, tid, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, enhet_id,
-                                          handling, grunnlag, tillatt)
-                values (:id, :tid, :kommune, :innbygger, :aktor, :navn, :type, :enhet, :handling, :grunnlag, :tillatt)""")
+                insert into tilgang.logg (id, tid, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, rolle, enhet_id,
+                                          handling, omrade, grunnlag, avslag, gjelder_id, tillatt)
+                values (:id, :tid, :kommune, :innbygger, :aktor, :navn, :type, :rolle, :enhet, :handling, :omrade, :grunnlag,
+                        :avslag, :gjelder, :tillatt)""")
                 .param("id", Uuid7.next())
-                .param("tid", tid.atOffset(ZoneOffset.UTC))
-                .param("kommune", kommune)
-                .param("innbygger", innbyggerId)
-                .param("aktor", aktor.id())
-                .param("navn", aktor.navn())
-                .param("type", aktor instanceof Ansatt ? "ANSATT" : "BORGER")
-                .param("enhet", enhetId)
+                .param("tid", rad.tid().atOffset(ZoneOffset.UTC))
+                .param("kommune", rad.kommune())
+                .param("innbygger", rad.innbyggerId())
+                .param("aktor", rad.aktor().id())
+                .param("navn", rad.aktor().navn())
+                .param("type", rad.aktor() instanceof Ansatt ? "ANSATT" : "BORGER")
+                .param("rolle", rad.aktor() instanceof Ansatt a ? String.join(", ", a.roller()) : null)
+                .param("enhet", rad.enhetId())
                 .param("handling", handling.name())
-                .param("grunnlag", grunnlag == null ? null : grunnlag.name())
-                .param("tillatt", tillatt)
+                .param("omrade", name(handling.omrade()))
+                .param("grunnlag", name(rad.grunnlag()))
+                .param("avslag", name(rad.avslag()))
+                .param("gjelder", rad.gjelder())
+                .param("tillatt", rad.grunnlag() != null)
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

@@ -2,9 +2,17 @@ package no.medvirk.tilgang;
 
 import java.util.Optional;
 
-/** One ground on which access may stand. Empty where this rule does not give it; another may. */
+/** One ground on which access may stand. Empty where the rule has nothing to say of the two; another may. */
 @FunctionalInterface
 interface Tilgangsregel {
 
-    Optional<Grunnlag> decide(Foresporsel foresporsel);
+    Optional<Utfall> decide(Foresporsel foresporsel);
+
+    /** Yes on a ground, or no for a reason. */
+    sealed interface Utfall {
+
+        record Ja(Grunnlag grunnlag) implements Utfall {}
+
+        record Nei(Avslag avslag) implements Utfall {}
+    }
 }

@@ -182,7 +182,10 @@ class TjenestekatalogTest {
         var bergen = UUID.fromString("019a0000-0000-7000-8000-0000000000e1");
 
         assertThat(enheter.tildelingsenhet("4601")).isEqualTo(bergen);
-        assertThat(enheter.find(bergen)).isEqualTo(new Enhet(bergen, "4601", "Forvaltningsenheten"));
+        assertThat(enheter.find(bergen).navn()).isEqualTo("Forvaltningsenheten");
+        assertThat(enheter.withThoseUnder(enheter.find(bergen).overordnet()))
+                .contains(bergen)
+                .hasSize(3);
         assertThat(kommuner.list().stream().map(kommune -> enheter.tildelingsenhet(kommune.nr())))
                 .doesNotHaveDuplicates();
         assertThatThrownBy(() -> enheter.tildelingsenhet("0301")).isInstanceOf(IkkeFunnet.class);

@@ -1,13 +1,14 @@
 package no.medvirk.sak;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static no.medvirk.Ansettelser.ansett;
 import static no.medvirk.Personer.BERGEN_ENHET;
+import static no.medvirk.Personer.FITJAR_ENHET;
 import static no.medvirk.Personer.OLE;
 import static no.medvirk.Personer.OLGA;
 import static no.medvirk.Personer.PER;
 import static no.medvirk.Personer.ROBERT;
 import static no.medvirk.Personer.loginAs;
-import static no.medvirk.Soknader.saksbehandler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -33,6 +34,7 @@ import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.IngenTilgang;
 import no.medvirk.tilgang.Tilgang;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +61,14 @@ class SakServiceTest {
     JdbcClient jdbc;
 
     private final UUID enhet = UUID.randomUUID();
-    private final Ansatt kari = saksbehandler("Kari Lund", enhet);
-    private final Ansatt siv = saksbehandler("Siv Berge", enhet);
+    private Ansatt kari;
+    private Ansatt siv;
+
+    @BeforeEach
+    void employ() {
+        kari = ansett(jdbc, "Kari Lund", enhet, "SAKSBEHANDLER");
+        siv = ansett(jdbc, "Siv Berge", enhet, "SAKSBEHANDLER");
+    }
 
     @Test
     @Krav("K128")
@@ -83,7 +91,7 @@ class SakServiceTest {
         assertThatThrownBy(() -> ansatt.find(OLGA.id(), sak.id())).isInstanceOf(IngenTilgang.class);
         assertThatThrownBy(() -> ansatt.assign(OLGA.id(), sak.id(), sak.versjon()))
                 .isInstanceOf(IngenTilgang.class);
-        assertThat(ansatt.list(OLE.enheter().iterator().next(), Sakfilter.all()).saker())
+        assertThat(ansatt.list(FITJAR_ENHET, Sakfilter.all()).saker())
                 .extracting(SakKort::id)
                 .doesNotContain(sak.id());
     }
@@ -276,7 +284,7 @@ class SakServiceTest {
     }
 
     private List<Sak> find(SoknadSendt sendt) {
-        loginAs(saksbehandler("Tester", sendt.enhetId()));
+        loginAs(ansett(jdbc, "Tester", sendt.enhetId(), "SAKSBEHANDLER"));
         var ids = database.within(RowScope.of(sendt.kommune(), sendt.innbyggerId()), () -> jdbc.sql(
                         "select id from sak.sak where soknad_id = ?")
                 .param(sendt.soknadId())

@@ -11,7 +11,6 @@ import no.medvirk.platform.texts.Sprak;
 import no.medvirk.sak.SakService;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Handling;
-import no.medvirk.tilgang.Rolle;
 import no.medvirk.tilgang.Tilgang;
 
 /** What an employee sees first. Only the employee's own units, and nothing about a person. */
@@ -54,12 +53,12 @@ public class ArbeidsflateAnsatt {
         if (!(tilgang.aktor() instanceof Ansatt ansatt)) {
             throw new IllegalStateException("The role ANSATT without being an employee");
         }
-        var roller = ansatt.roller().stream().map(Rolle::name).sorted().toList();
+        var roller = List.copyOf(ansatt.roller());
         // One who is no case worker is not asked about: a refusal would be logged for each time the page is opened.
-        if (!ansatt.roller().contains(Rolle.SAKSBEHANDLER)) {
+        if (!ansatt.may(Handling.SE_SAK)) {
             return new Oversikt(ansatt.navn(), roller, false, List.of(), List.of());
         }
-        var units = ansatt.enheter().stream()
+        var units = ansatt.enheterMed(Handling.SE_SAK).stream()
                 .map(this::enhetskort)
                 .sorted(Comparator.comparing(Enhetskort::navn))
                 .toList();

@@ -28,13 +28,14 @@ class StromAnsatt {
 
     @GetMapping(path = "/ansatt/strom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter open(HttpServletResponse response) {
-        if (!(tilgang.aktor() instanceof Ansatt ansatt) || ansatt.enheter().isEmpty()) {
+        if (!(tilgang.aktor() instanceof Ansatt ansatt) || !ansatt.may(Handling.SE_SAK)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        ansatt.enheter().forEach(enhet -> tilgang.requireEnhet(enhet, Handling.SE_SAK));
+        var enheter = ansatt.enheterMed(Handling.SE_SAK);
+        enheter.forEach(enhet -> tilgang.requireEnhet(enhet, Handling.SE_SAK));
         response.setHeader("Cache-Control", "no-store");
         // Tells a proxy in front to pass each line on at once.
         response.setHeader("X-Accel-Buffering", "no");
-        return strom.subscribe(ansatt.enheter());
+        return strom.subscribe(enheter);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -49,6 +51,15 @@ class Nettvern {
         return new Leverandorer(environment, clock);
     }
 
+    /**
+     * The process's own. The framework's default also looks for a login in the sessions of views rendered on the server,
+     * which the portal has none of, and a second portal in the same process would take it from the first.
+     */
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return SecurityContextHolder.getContextHolderStrategy();
+    }
+
     @Bean
     CookieSerializer cookieSerializer() {
         var cookie = new DefaultCookieSerializer();
@@ -71,12 +82,15 @@ class Nettvern {
             Oktfrister frister,
             Trafikkgrenser grenser,
             Clock clock) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
-                .authenticated()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/ansatt/strom", "/ansatt/api/**", "/dokument/ansatt/**")
+                        .hasRole("ANSATT")
+                        .requestMatchers("/dokument/**", "/fhir/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.permitAll())
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());

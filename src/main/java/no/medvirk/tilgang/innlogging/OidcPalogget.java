@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.medvirk.tilgang.Aktor;
-import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Innloggingstid;
 import no.medvirk.tilgang.Palogget;
@@ -79,16 +77,9 @@ record OidcPalogget(
         return aktor.id().toString();
     }
 
-    /** BORGER, or ANSATT and what the employee is. */
+    /** BORGER or ANSATT. What an employee may do is asked for each call, as it can change under way. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        var names =
-                switch (aktor) {
-                    case Borger borger -> Stream.of("BORGER");
-                    case Ansatt ansatt ->
-                        Stream.concat(
-                                Stream.of("ANSATT"), ansatt.roller().stream().map(Enum::name));
-                };
-        return names.map(name -> new SimpleGrantedAuthority("ROLE_" + name)).toList();
+        return List.of(new SimpleGrantedAuthority(aktor instanceof Borger ? "ROLE_BORGER" : "ROLE_ANSATT"));
     }
 }

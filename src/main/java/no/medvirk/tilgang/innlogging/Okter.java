@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.tilgang.Innloggingstid;
 import no.medvirk.tilgang.Oktavslutter;
 import org.springframework.security.core.context.SecurityContext;
@@ -46,13 +45,9 @@ public class Okter implements Oktavslutter {
                 .toList();
     }
 
-    /** @throws IkkeFunnet where the actor has no such session, whether or not another has */
+    /** Nothing happens where the actor has no such session, whether or not another has: what is gone is what was wanted. */
     public void end(UUID aktorId, String id) {
-        var sesjon = live(aktorId)
-                .filter(each -> publicId(each).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IkkeFunnet("innloggingen"));
-        sesjoner.deleteById(sesjon.getId());
+        endWhere(aktorId, sesjon -> publicId(sesjon).equals(id));
     }
 
     public void endOthers(UUID aktorId, String currentSessionId) {

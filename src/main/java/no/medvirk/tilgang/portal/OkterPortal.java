@@ -33,7 +33,7 @@ class OkterPortal {
         return okter.list(tilgang.aktor().id(), request.getSession().getId());
     }
 
-    /** @throws no.medvirk.platform.errors.IkkeFunnet where the id is none of one's own */
+    /** An id that is none of one's own ends nothing. */
     public void end(String id) {
         okter.end(tilgang.aktor().id(), id);
     }

@@ -2,15 +2,12 @@ package no.medvirk.arbeidsflate.ansatt;
 
 import static no.medvirk.Personer.BERGEN_ENHET;
 import static no.medvirk.Personer.KARI;
+import static no.medvirk.Personer.NINA;
 import static no.medvirk.Personer.loginAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.UUID;
 import no.medvirk.Integrasjonstest;
 import no.medvirk.Krav;
-import no.medvirk.tilgang.Ansatt;
-import no.medvirk.tilgang.Rolle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +35,7 @@ class ArbeidsflateAnsattTest {
 
     @Test
     void showsAnEmployeeWhoIsNoCaseWorkerNoUnits() {
-        loginAs(new Ansatt(UUID.randomUUID(), "Nina Økland", "4601", Set.of(BERGEN_ENHET), Set.of(Rolle.OKONOMI)));
+        loginAs(NINA);
         var oversikt = arbeidsflate.oversikt("nb");
         assertThat(oversikt.saksbehandler()).isFalse();
         assertThat(oversikt.enheter()).isEmpty();
