@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 
 /** The warning before one is logged out, in a portal where that is after seconds. */
 @Tag("nettleser")
-@Krav({"K82", "K29"})
+@Krav("K73")
 class OktvarselTest {
 
     private static final By WARNING = By.cssSelector("dialog#mv-okt-varsel[open]");

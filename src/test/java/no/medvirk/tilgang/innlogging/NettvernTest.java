@@ -3,7 +3,6 @@ package no.medvirk.tilgang.innlogging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import no.medvirk.Krav;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.session.jdbc.cleanup-cron=-",
             "vaadin.productionMode=true"
         })
-@Krav("K82")
 class NettvernTest {
 
     private static final String OLGA = "12834349858";

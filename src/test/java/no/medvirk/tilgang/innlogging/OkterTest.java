@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import no.medvirk.Krav;
 import no.medvirk.tilgang.Oktavslutter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.session.jdbc.cleanup-cron=-",
             "vaadin.productionMode=true"
         })
-@Krav("K82")
 class OkterTest {
 
     private static final String OLGA = "12834349858";
