@@ -43,6 +43,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./soknad/soknad-view.js'),
   },
   {
+    path: '/mine-innlogginger',
+    tag: 'mv-mine-innlogginger-view',
+    load: () => import('./okter/mine-innlogginger-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),
