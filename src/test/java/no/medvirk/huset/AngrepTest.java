@@ -13,6 +13,7 @@ import com.vaadin.hilla.BrowserCallable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +93,15 @@ class AngrepTest {
         }
         if (type == int.class) {
             return 1;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        }
+        if (type == boolean.class) {
+            return true;
         }
         if (type == Sakfilter.class) {
             return Sakfilter.all();

@@ -1,0 +1,5 @@
+/** Giving and withdrawing a power of attorney, and what staff register in its place. */
+@NullMarked
+package no.medvirk.tilgang.fullmakt;
+
+import org.jspecify.annotations.NullMarked;
