@@ -43,6 +43,16 @@ export const portalRuter: Rute[] = [
     load: () => import('./soknad/soknad-view.js'),
   },
   {
+    path: '/for/:innbyggerId/fullmakter',
+    tag: 'mv-fullmakter-view',
+    load: () => import('./tilgang/fullmakter-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/fullmakter/gi',
+    tag: 'mv-gi-fullmakt-view',
+    load: () => import('./tilgang/gi-fullmakt-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),
