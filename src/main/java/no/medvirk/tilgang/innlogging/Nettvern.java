@@ -58,7 +58,7 @@ class Nettvern {
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**", "/fhir/**")
                 .authenticated()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
