@@ -112,11 +112,15 @@ export class GiFullmaktView extends View {
           this.feil,
           (valgt) => {
             this.omrader = valgt;
+            this.feil = {};
           },
         );
       case 'tid':
         return html`
-          ${varighetvalg(this.lenge, this.feil, (lenge) => (this.lenge = lenge))}
+          ${varighetvalg(this.lenge, this.feil, (lenge) => {
+            this.lenge = lenge;
+            this.feil = {};
+          })}
           ${
             this.lenge === 'dato'
               ? datofelt({
@@ -162,6 +166,8 @@ export class GiFullmaktView extends View {
 
   #summary() {
     const navn = this.mottaker!.navn;
+    const lenge =
+      this.lenge === 'dato' ? msg(str`Til og med ${formatDate(toDate(this.til)!)}`) : msg('Til du trekker den tilbake');
     return html`
       <p class="mv-ingress">${msg(str`Du gir ${navn} lov til å handle for deg.`)}</p>
       <dl class="mv-fakta mv-kort">
@@ -170,9 +176,7 @@ export class GiFullmaktView extends View {
         <dt>${msg('Kan gjøre dette for deg')}</dt>
         <dd>${this.omrader.map((omrade) => `${omradeOrd(omrade).navn}: ${omradeOrd(omrade).hva}`).join('\n')}</dd>
         <dt>${msg('Varer')}</dt>
-        <dd>
-          ${this.lenge === 'dato' ? msg(str`Til og med ${formatDate(toDate(this.til)!)}`) : msg('Til du trekker den tilbake')}
-        </dd>
+        <dd>${lenge}</dd>
       </dl>
       <ul class="ds-list">
         <li>${msg('Du kan trekke den tilbake når du vil. Det virker med en gang.')}</li>
