@@ -12,4 +12,9 @@ export const ansattRuter: Rute[] = [
     tag: 'mv-sak-view',
     load: () => import('./sak/sak-view.js'),
   },
+  {
+    path: '/ansatt/sak/:innbyggerId/:sakId/samtykke',
+    tag: 'mv-nytt-samtykke-view',
+    load: () => import('./samtykke/nytt-samtykke-view.js'),
+  },
 ];

@@ -53,6 +53,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./tilgang/gi-fullmakt-view.js'),
   },
   {
+    path: '/for/:innbyggerId/samtykker',
+    tag: 'mv-samtykker-view',
+    load: () => import('./samtykke/samtykker-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),

@@ -11,6 +11,7 @@ import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
 import { utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
+import '../samtykke/mv-person-samtykker.js';
 import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
 import { svarliste, vedleggsliste } from './svar.js';
 
@@ -128,7 +129,13 @@ export class SakView extends View {
             </section>
             ${this.#filer('VEDLEGG', msg('Vedlegg'))} ${this.#filer('BREV', msg('Brev'))}
           </div>
-          <div class="mva-side">${this.#fakta(sak)} ${historikkKort(historikk)}</div>
+          <div class="mva-side">
+            ${this.#fakta(sak)} ${historikkKort(historikk)}
+            <mv-person-samtykker
+              .innbyggerId=${sak.innbyggerId}
+              .ny=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/samtykke`}
+            ></mv-person-samtykker>
+          </div>
         </div>
       </div>
     `;

@@ -2,6 +2,7 @@ package no.medvirk.minside.portal;
 
 import com.vaadin.hilla.BrowserCallable;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,10 +13,12 @@ import no.medvirk.kommune.Tjenestekatalog;
 import no.medvirk.platform.texts.Sprak;
 import no.medvirk.sak.SakService;
 import no.medvirk.sak.Sakstatus;
+import no.medvirk.samtykke.SamtykkeService;
 import no.medvirk.soknad.Soknad;
 import no.medvirk.soknad.SoknadService;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
+import no.medvirk.tilgang.Tilgangsbevis;
 
 /** Min side: joins what the applications and the cases know of one person. */
 @BrowserCallable
@@ -25,6 +28,7 @@ class MinsidePortal {
     private final Tilgang tilgang;
     private final SoknadService soknader;
     private final SakService saker;
+    private final SamtykkeService samtykker;
     private final Innbyggere innbyggere;
     private final Kommuner kommuner;
     private final Tjenestekatalog katalog;
@@ -33,12 +37,14 @@ class MinsidePortal {
             Tilgang tilgang,
             SoknadService soknader,
             SakService saker,
+            SamtykkeService samtykker,
             Innbyggere innbyggere,
             Kommuner kommuner,
             Tjenestekatalog katalog) {
         this.tilgang = tilgang;
         this.soknader = soknader;
         this.saker = saker;
+        this.samtykker = samtykker;
         this.innbyggere = innbyggere;
         this.kommuner = kommuner;
         this.katalog = katalog;
@@ -46,6 +52,7 @@ class MinsidePortal {
 
     public Minside oversikt(UUID innbyggerId, String sprak) {
         var bevis = tilgang.require(innbyggerId, Handling.SE_MINSIDE);
+        var open = tilgang.whatIsOpen(innbyggerId);
         var statuses =
                 saker.statusFor(bevis).stream().collect(Collectors.toMap(Sakstatus::soknadId, Function.identity()));
         return new Minside(
@@ -54,7 +61,16 @@ class MinsidePortal {
                 kommuner.find(bevis.kommune()).navn(),
                 soknader.list(bevis).stream()
                         .map(each -> card(each, statuses, Sprak.of(sprak)))
-                        .toList());
+                        .toList(),
+                open.contains(Handling.SVAR_PA_SAMTYKKE) ? tasks(bevis, Sprak.of(sprak)) : List.of(),
+                open.stream().map(Enum::name).toList());
+    }
+
+    private List<Oppgave> tasks(Tilgangsbevis bevis, Sprak sprak) {
+        return samtykker.waiting(bevis).stream()
+                .map(each -> new Oppgave(
+                        each.id(), "SAMTYKKE", each.bedtAv(), each.tekst(sprak).tittel(), each.svarfrist()))
+                .toList();
     }
 
     private SoknadKort card(Soknad soknad, Map<UUID, Sakstatus> statuses, Sprak sprak) {
