@@ -58,6 +58,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./samtykke/samtykker-view.js'),
   },
   {
+    path: '/for/:innbyggerId/skjerming',
+    tag: 'mv-skjerming-view',
+    load: () => import('./tilgang/skjerming-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),

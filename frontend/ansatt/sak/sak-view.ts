@@ -135,6 +135,9 @@ export class SakView extends View {
               .innbyggerId=${sak.innbyggerId}
               .ny=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/samtykke`}
             ></mv-person-samtykker>
+            <p>
+              <a href=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/fullmakt`}>${msg('Hvem kan handle for personen?')}</a>
+            </p>
           </div>
         </div>
       </div>

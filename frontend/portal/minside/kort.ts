@@ -26,8 +26,18 @@ export function utkastKort(innbyggerId: string, draft: SoknadKort, discard: () =
   `;
 }
 
-/** Somebody at the municipality asks for consent. */
-export function oppgaveKort(innbyggerId: string, { id, fra, hva, frist }: Oppgave) {
+/** Somebody at the municipality asks for consent, or what one may do for another ends. */
+export function oppgaveKort(innbyggerId: string, { id, type, fra, hva, frist }: Oppgave) {
+  if (type === 'PARORENDE_UTLOPER') {
+    return html`
+      <article class="mv-kort">
+        <h3>${msg(str`Det du kan gjøre for ${fra}, går ut`)}</h3>
+        <p>
+          ${msg(str`Du er registrert som nærmeste pårørende til og med ${formatDate(frist)}. Skal det vare lenger, må kommunen få en ny legeattest.`)}
+        </p>
+      </article>
+    `;
+  }
   return html`
     <article class="mv-kort">
       <h3>${msg(str`${fra} ber om samtykke`)}</h3>

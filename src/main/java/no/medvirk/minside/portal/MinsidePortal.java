@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.medvirk.innbygger.Innbyggere;
 import no.medvirk.kommune.Kommuner;
 import no.medvirk.kommune.Tjenestekatalog;
@@ -19,6 +20,7 @@ import no.medvirk.soknad.SoknadService;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
 import no.medvirk.tilgang.Tilgangsbevis;
+import no.medvirk.tilgang.fullmakt.FullmaktService;
 
 /** Min side: joins what the applications and the cases know of one person. */
 @BrowserCallable
@@ -29,6 +31,7 @@ class MinsidePortal {
     private final SoknadService soknader;
     private final SakService saker;
     private final SamtykkeService samtykker;
+    private final FullmaktService fullmakter;
     private final Innbyggere innbyggere;
     private final Kommuner kommuner;
     private final Tjenestekatalog katalog;
@@ -38,6 +41,7 @@ class MinsidePortal {
             SoknadService soknader,
             SakService saker,
             SamtykkeService samtykker,
+            FullmaktService fullmakter,
             Innbyggere innbyggere,
             Kommuner kommuner,
             Tjenestekatalog katalog) {
@@ -45,6 +49,7 @@ class MinsidePortal {
         this.soknader = soknader;
         this.saker = saker;
         this.samtykker = samtykker;
+        this.fullmakter = fullmakter;
         this.innbyggere = innbyggere;
         this.kommuner = kommuner;
         this.katalog = katalog;
@@ -62,15 +67,23 @@ class MinsidePortal {
                 soknader.list(bevis).stream()
                         .map(each -> card(each, statuses, Sprak.of(sprak)))
                         .toList(),
-                open.contains(Handling.SVAR_PA_SAMTYKKE) ? tasks(bevis, Sprak.of(sprak)) : List.of(),
+                tasks(bevis, open.contains(Handling.SVAR_PA_SAMTYKKE), Sprak.of(sprak)),
                 open.stream().map(Enum::name).toList());
     }
 
-    private List<Oppgave> tasks(Tilgangsbevis bevis, Sprak sprak) {
-        return samtykker.waiting(bevis).stream()
-                .map(each -> new Oppgave(
-                        each.id(), "SAMTYKKE", each.bedtAv(), each.tekst(sprak).tittel(), each.svarfrist()))
-                .toList();
+    private List<Oppgave> tasks(Tilgangsbevis bevis, boolean mayAnswer, Sprak sprak) {
+        var questions = !mayAnswer
+                ? Stream.<Oppgave>empty()
+                : samtykker.waiting(bevis).stream()
+                        .map(each -> new Oppgave(
+                                each.id(),
+                                "SAMTYKKE",
+                                each.bedtAv(),
+                                each.tekst(sprak).tittel(),
+                                each.svarfrist()));
+        var ending = fullmakter.endingSoon(bevis).stream()
+                .map(each -> new Oppgave(each.id(), "PARORENDE_UTLOPER", each.innbyggernavn(), "", each.til()));
+        return Stream.concat(questions, ending).toList();
     }
 
     private SoknadKort card(Soknad soknad, Map<UUID, Sakstatus> statuses, Sprak sprak) {

@@ -13,6 +13,7 @@ import no.medvirk.innbygger.Registerfakta;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
+import no.medvirk.tilgang.Grunnlag;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Omrade;
 import no.medvirk.tilgang.Tilgangsbevis;
@@ -62,9 +63,22 @@ public class FullmaktService {
         return database.within(bevis, () -> fullmakter.heldBy(bevis.innbyggerId()));
     }
 
+    /** What the person is registered for as next of kin, and that ends within 60 days. */
+    public List<Fullmakt> endingSoon(Tilgangsbevis bevis) {
+        bevis.of(Handling.SE_MINSIDE);
+        if (bevis.grunnlag() != Grunnlag.SELV) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        return database.within(bevis, () -> fullmakter.heldBy(bevis.innbyggerId()).stream()
+                .filter(each -> each.type() == Fullmakt.Type.PARORENDE && each.isOpen(today))
+                .filter(each -> each.til() != null && !each.til().isAfter(today.plusDays(Fullmaktregister.REMIND_DAYS)))
+                .toList());
+    }
+
     /** Whether the person is old enough to give one, and is one whom others may act for. */
     public boolean canGive(Tilgangsbevis bevis) {
-        bevis.of(Handling.SE_FULLMAKT, Handling.GI_FULLMAKT);
+        bevis.of(Handling.SE_FULLMAKT, Handling.GI_FULLMAKT, Handling.REGISTRER_FULLMAKT);
         var today = LocalDate.now(clock);
         return fakta.find(bevis.innbyggerId(), bevis.innbyggerId(), today)
                 .filter(each -> !each.skjult())

@@ -49,6 +49,18 @@ class Fullmakter {
         return list("fullmektig_id = :id", fullmektigId);
     }
 
+    /** Of the unit's registrations for next of kin, those that end in these days; the first to end first. */
+    List<Fullmakt> ending(UUID enhetId, LocalDate from, LocalDate to) {
+        return jdbc.sql(COLUMNS + """
+                 where enhet_id = :enhet and type = 'PARORENDE' and trukket is null and gyldig_til between :fra and :til
+                order by gyldig_til, id""")
+                .param("enhet", enhetId)
+                .param("fra", from)
+                .param("til", to)
+                .query(Fullmakter::read)
+                .list();
+    }
+
     Optional<Fullmakt> find(UUID id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id)
@@ -60,9 +72,9 @@ class Fullmakter {
     void add(Fullmakt fullmakt, Registrering registrering) {
         jdbc.sql("""
                 insert into tilgang.fullmakt (id, kommune, innbygger_id, innbyggernavn, fullmektig_id, fullmektignavn, type,
-                    omrader, gyldig_fra, gyldig_til, gitt, gitt_av_id, gitt_av_navn, registrert_av, ord, attest, attestdato)
+                    omrader, gyldig_fra, gyldig_til, gitt, gitt_av_id, gitt_av_navn, registrert_av, enhet_id, ord, attest, attestdato)
                 values (:id, :kommune, :innbygger, :innbyggernavn, :fullmektig, :fullmektignavn, :type, :omrader, :fra, :til,
-                    :gitt, :gittAvId, :gittAv, :registrertAv, :ord, :attest, :attestdato)
+                    :gitt, :gittAvId, :gittAv, :registrertAv, :enhet, :ord, :attest, :attestdato)
                 on conflict (id) do nothing""")
                 .param("id", fullmakt.id())
                 .param("kommune", registrering.kommune())
@@ -78,6 +90,7 @@ class Fullmakter {
                 .param("gittAvId", registrering.avId())
                 .param("gittAv", fullmakt.gittAv())
                 .param("registrertAv", registrering.ansatt())
+                .param("enhet", registrering.enhetId())
                 .param("ord", fullmakt.ord())
                 .param("attest", registrering.attest())
                 .param("attestdato", registrering.attestdato())

@@ -4,17 +4,14 @@ import com.vaadin.hilla.BrowserCallable;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.tilgang.Handling;
-import no.medvirk.tilgang.Omrade;
 import no.medvirk.tilgang.Tilgang;
 import no.medvirk.tilgang.fullmakt.FullmaktService;
 import no.medvirk.tilgang.fullmakt.Mottaker;
 import no.medvirk.tilgang.fullmakt.Mottakersok;
+import no.medvirk.tilgang.fullmakt.Omrader;
 import org.jspecify.annotations.Nullable;
 
 /** «Hvem kan handle for meg?»: given and received, and what one can do about it. Each person does it for themselves. */
@@ -53,7 +50,7 @@ class FullmaktPortal {
 
     public Fullmaktkort gi(UUID innbyggerId, UUID mottakerId, List<String> omrader, @Nullable LocalDate til) {
         var bevis = tilgang.require(innbyggerId, Handling.GI_FULLMAKT, mottakerId);
-        return Fullmaktkort.given(fullmakter.give(bevis, mottakerId, areas(omrader), til), LocalDate.now(clock));
+        return Fullmaktkort.given(fullmakter.give(bevis, mottakerId, Omrader.of(omrader), til), LocalDate.now(clock));
     }
 
     public Fullmaktkort trekk(UUID innbyggerId, UUID fullmaktId) {
@@ -65,17 +62,5 @@ class FullmaktPortal {
     public Fullmaktkort siFra(UUID innbyggerId, UUID fullmaktId) {
         var bevis = tilgang.require(innbyggerId, Handling.TREKK_FULLMAKT, fullmaktId);
         return Fullmaktkort.received(fullmakter.giveUp(bevis, fullmaktId), LocalDate.now(clock));
-    }
-
-    private static Set<Omrade> areas(List<String> names) {
-        var areas = EnumSet.noneOf(Omrade.class);
-        for (var name : names) {
-            try {
-                areas.add(Omrade.valueOf(name));
-            } catch (IllegalArgumentException unknown) {
-                throw new UgyldigInndata("omrader", "ukjent");
-            }
-        }
-        return areas;
     }
 }
