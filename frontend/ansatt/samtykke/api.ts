@@ -31,6 +31,12 @@ export interface Mal {
   tekst: Samtykketekst;
 }
 
+/** Whom it is about, and what one can ask. */
+export interface Samtykkevalg {
+  navn: string;
+  maler: Mal[];
+}
+
 export interface Samtykkesporsmal {
   id: string;
   mal: string;
@@ -45,7 +51,7 @@ const on = <T>(method: string, args: Record<string, unknown>) =>
 
 export const listSamtykker = (innbyggerId: string) => on<Samtykkelinje[]>('list', { innbyggerId });
 
-export const listMaler = (innbyggerId: string) => on<Mal[]>('maler', { innbyggerId });
+export const samtykkevalg = (innbyggerId: string) => on<Samtykkevalg>('maler', { innbyggerId });
 
 export const beOmSamtykke = (innbyggerId: string, sporsmal: Samtykkesporsmal) =>
   on<Samtykkelinje>('be', { innbyggerId, sporsmal });

@@ -20,11 +20,18 @@ import type { Opplysning, Samtykketekst } from '../../portal/samtykke/api.js';
 import { OPPLYSNINGER, opplysningOrd } from '../../portal/samtykke/ord.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
-import { beOmSamtykke, listMaler, type Mal, registrerMuntlig, type Samtykkesporsmal } from './api.js';
+import {
+  beOmSamtykke,
+  type Mal,
+  registrerMuntlig,
+  type Samtykkesporsmal,
+  type Samtykkevalg,
+  samtykkevalg,
+} from './api.js';
 import { nyttFeil, typeOrd } from './ord.js';
 
 /** Asking for a consent, or writing down one that was spoken; what the person will read is shown beside it. */
-export class NyttSamtykkeView extends DataView<Mal[]> {
+export class NyttSamtykkeView extends DataView<Samtykkevalg> {
   @state() private muntlig = false;
   @state() private mal?: Mal;
   @state() private hva: Opplysning[] = [];
@@ -41,19 +48,19 @@ export class NyttSamtykkeView extends DataView<Mal[]> {
   #id = crypto.randomUUID();
 
   override pageTitle(): string {
-    return msg('Be om samtykke');
+    return this.data ? msg(str`Be om samtykke fra ${this.data.navn}`) : msg('Be om samtykke');
   }
 
-  protected override async fetch(): Promise<Mal[]> {
+  protected override async fetch(): Promise<Samtykkevalg> {
     await bareAnsatt();
-    const maler = await listMaler(this.params.innbyggerId);
-    this.mal = maler.find(({ kode }) => kode === this.mal?.kode) ?? this.mal;
-    return maler;
+    const valg = await samtykkevalg(this.params.innbyggerId);
+    this.mal = valg.maler.find(({ kode }) => kode === this.mal?.kode) ?? this.mal;
+    return valg;
   }
 
-  protected override content(maler: Mal[]) {
+  protected override content({ maler }: Samtykkevalg) {
     return html`
-      <form class="mv-stabel mva" novalidate @submit=${this.#submit}>
+      <form class="mv-stabel mv-smal mva" novalidate @submit=${this.#submit}>
         <nav aria-label=${msg('Tilbake')}>
           <a class="mva-tilbake" href=${this.#sak()}>${msg('Til saken')}</a>
         </nav>
@@ -68,7 +75,7 @@ export class NyttSamtykkeView extends DataView<Mal[]> {
                 ${tekstfelt({
                   id: 'hvem',
                   label: this.mal.type === 'INNHENTING' ? msg('Hvem skal vi spørre?') : msg('Hvem skal vi dele med?'),
-                  hint: msg('Skriv det slik personen kjenner det, for eksempel «fastlegen din, Henrik Berg».'),
+                  hint: msg('Skriv det slik personen kjenner det, for eksempel «fastlegen din Henrik Berg».'),
                   value: this.hvem,
                   feil: this.feil,
                   input: (value) => (this.hvem = value),
@@ -98,7 +105,7 @@ export class NyttSamtykkeView extends DataView<Mal[]> {
     ];
     return html`
       <fieldset class="mv-valgkort">
-        <legend class="ds-label">${msg('Hvordan?')}</legend>
+        <legend class="ds-label" data-weight="semibold">${msg('Hvordan?')}</legend>
         ${choices.map(
           ([muntlig, navn, forklaring]) => html`
             <label>
@@ -119,7 +126,7 @@ export class NyttSamtykkeView extends DataView<Mal[]> {
   #what(maler: Mal[]) {
     return html`
       <fieldset class="mv-valgkort" aria-describedby=${describedBy('mal', this.feil)}>
-        <legend class="ds-label">${msg('Hva gjelder samtykket?')}</legend>
+        <legend class="ds-label" data-weight="semibold">${msg('Hva gjelder samtykket?')}</legend>
         ${feltfeil('mal', this.feil)}
         ${maler.map(
           (mal, i) => html`
@@ -143,7 +150,9 @@ export class NyttSamtykkeView extends DataView<Mal[]> {
   #kinds() {
     return html`
       <fieldset class="ds-fieldset" aria-describedby=${describedBy('hva', this.feil)}>
-        <legend class="ds-label">${msg('Hvilke opplysninger? Velg bare det dere trenger.')}</legend>
+        <legend class="ds-label" data-weight="semibold">
+          ${msg('Hvilke opplysninger? Velg bare det dere trenger.')}
+        </legend>
         ${feltfeil('hva', this.feil)}
         ${OPPLYSNINGER.map((each, i) => {
           const id = i ? `hva-${i}` : 'hva';

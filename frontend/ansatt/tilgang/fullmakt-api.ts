@@ -21,6 +21,7 @@ export interface Fullmaktlinje {
 
 /** `gjelderSkjerming`: the person is 12 to 15, so that areas can be closed for the parents. */
 export interface Representanter {
+  navn: string;
   fullmakter: Fullmaktlinje[];
   gjelderSkjerming: boolean;
   skjermet: Omrade[];

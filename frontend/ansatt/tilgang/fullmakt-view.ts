@@ -23,7 +23,7 @@ export class AnsattFullmaktView extends DataView<Representanter> {
   @state() private turn = 0;
 
   override pageTitle(): string {
-    return msg('Hvem kan handle for personen?');
+    return this.data ? msg(str`Hvem kan handle for ${this.data.navn}?`) : msg('Hvem kan handle for personen?');
   }
 
   protected override async fetch(): Promise<Representanter> {
@@ -33,7 +33,7 @@ export class AnsattFullmaktView extends DataView<Representanter> {
 
   protected override content({ fullmakter, gjelderSkjerming, skjermet }: Representanter) {
     return html`
-      <div class="mv-stabel mva">
+      <div class="mv-stabel mv-smal mva">
         <nav aria-label=${msg('Tilbake')}>
           <a class="mva-tilbake" href=${`/ansatt/sak/${this.params.innbyggerId}/${this.params.sakId}`}
             >${msg('Til saken')}</a

@@ -35,7 +35,7 @@ export class MvRegistrerFullmakt extends Del {
         ${feilsammendrag(this.feil)}
         ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
         <fieldset class="mv-valgkort">
-          <legend class="ds-label">${msg('Hva registrerer du?')}</legend>
+          <legend class="ds-label" data-weight="semibold">${msg('Hva registrerer du?')}</legend>
           ${this.#type('FULLMAKT', msg('Muntlig fullmakt'), msg('Personen har selv sagt det, for eksempel på telefon.'))}
           ${this.#type(
             'PARORENDE',

@@ -7,6 +7,7 @@ export function grunnlagOrd({ navn, grunnlag, alder, omrader }: Representert): s
   const first = navn.split(' ')[0];
   switch (grunnlag) {
     case 'FORELDREANSVAR':
+      if (alder < 1) return msg('Barnet ditt, under 1 år');
       return alder < 12
         ? msg(str`Barnet ditt, ${alder} år`)
         : msg(str`Barnet ditt, ${alder} år. Noe er bare for ${first}.`);
@@ -25,8 +26,14 @@ export function grunnlagOrd({ navn, grunnlag, alder, omrader }: Representert): s
 }
 
 /** What one may see and do for the person. */
-export function apentOrd({ omrader }: Representert): string {
+export function apentOrd({ omrader, grunnlag, alder }: Representert): string {
   if (omrader.length === OMRADER.length) return msg('Du kan se og gjøre alt her.');
-  const names = OMRADER.filter((each) => omrader.includes(each)).map((each) => omradeOrd(each).navn.toLowerCase());
+  const names = OMRADER.filter((each) => omrader.includes(each)).map((each) =>
+    // the messages of a child of 12 and more are the child's own
+    (each === 'DIALOG' && grunnlag === 'FORELDREANSVAR' && alder >= 12
+      ? msg('Timer')
+      : omradeOrd(each).navn
+    ).toLowerCase(),
+  );
   return msg(str`Åpent for deg: ${names.join(', ')}.`);
 }

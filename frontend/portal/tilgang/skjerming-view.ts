@@ -48,7 +48,7 @@ export class SkjermingView extends DataView<Skjerming> {
       ${this.said ? html`<p class="mv-kvittering"><strong>${this.said}</strong></p>` : nothing}
       <form class="mv-stabel" novalidate @submit=${this.#submit}>
         <fieldset class="mv-valgkort">
-          <legend class="ds-label">${msg('Kryss av for det du vil ha for deg selv')}</legend>
+          <legend class="ds-label" data-weight="semibold">${msg('Kryss av for det du vil ha for deg selv')}</legend>
           ${words().map(
             ([omrade, navn, hva]) => html`
               <label>

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.medvirk.innbygger.Innbyggere;
 import no.medvirk.platform.texts.Sprak;
 import no.medvirk.samtykke.Samtykke;
 import no.medvirk.samtykke.SamtykkeService;
@@ -18,15 +19,21 @@ import no.medvirk.tilgang.Tilgang;
 @RolesAllowed("ANSATT")
 class SamtykkeAnsatt {
 
+    /** The person asked, and the templates to choose among. */
+    public record Samtykkevalg(String navn, List<Mal> maler) {}
+
     private final Tilgang tilgang;
     private final SamtykkeService samtykker;
     private final Samtykkemaler maler;
+    private final Innbyggere innbyggere;
     private final Clock clock;
 
-    SamtykkeAnsatt(Tilgang tilgang, SamtykkeService samtykker, Samtykkemaler maler, Clock clock) {
+    SamtykkeAnsatt(
+            Tilgang tilgang, SamtykkeService samtykker, Samtykkemaler maler, Innbyggere innbyggere, Clock clock) {
         this.tilgang = tilgang;
         this.samtykker = samtykker;
         this.maler = maler;
+        this.innbyggere = innbyggere;
         this.clock = clock;
     }
 
@@ -35,10 +42,11 @@ class SamtykkeAnsatt {
         return samtykker.list(bevis).stream().map(each -> line(each, sprak)).toList();
     }
 
-    public List<Mal> maler(UUID innbyggerId, String sprak) {
-        tilgang.require(innbyggerId, Handling.BE_OM_SAMTYKKE);
+    /** What can be asked, and of whom it is. */
+    public Samtykkevalg maler(UUID innbyggerId, String sprak) {
+        var bevis = tilgang.require(innbyggerId, Handling.BE_OM_SAMTYKKE);
         var today = LocalDate.now(clock);
-        return maler.all().stream()
+        var choices = maler.all().stream()
                 .map(each -> new Mal(
                         each.kode(),
                         each.type().name(),
@@ -46,6 +54,7 @@ class SamtykkeAnsatt {
                         today.plusMonths(each.maneder()),
                         each.tekst(Sprak.of(sprak))))
                 .toList();
+        return new Samtykkevalg(innbyggere.find(bevis).navn(), choices);
     }
 
     public Samtykkelinje be(UUID innbyggerId, Samtykkesporsmal sporsmal, String sprak) {

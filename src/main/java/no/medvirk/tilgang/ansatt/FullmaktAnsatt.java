@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.medvirk.innbygger.Innbyggere;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
 import no.medvirk.tilgang.fullmakt.Fullmakt;
@@ -26,13 +27,15 @@ class FullmaktAnsatt {
      * @param gjelderSkjerming the person is 12 to 15, so that areas can be closed for the parents
      * @param skjermet the areas that are closed
      */
-    public record Representanter(List<Fullmaktlinje> fullmakter, boolean gjelderSkjerming, List<String> skjermet) {}
+    public record Representanter(
+            String navn, List<Fullmaktlinje> fullmakter, boolean gjelderSkjerming, List<String> skjermet) {}
 
     private final Tilgang tilgang;
     private final FullmaktService fullmakter;
     private final Fullmaktregister register;
     private final Mottakersok sok;
     private final SkjermingService skjerming;
+    private final Innbyggere innbyggere;
     private final Clock clock;
 
     FullmaktAnsatt(
@@ -41,18 +44,21 @@ class FullmaktAnsatt {
             Fullmaktregister register,
             Mottakersok sok,
             SkjermingService skjerming,
+            Innbyggere innbyggere,
             Clock clock) {
         this.tilgang = tilgang;
         this.fullmakter = fullmakter;
         this.register = register;
         this.sok = sok;
         this.skjerming = skjerming;
+        this.innbyggere = innbyggere;
         this.clock = clock;
     }
 
     public Representanter oversikt(UUID innbyggerId) {
         var bevis = tilgang.require(innbyggerId, Handling.REGISTRER_FULLMAKT);
         return new Representanter(
+                innbyggere.find(bevis).navn(),
                 fullmakter.given(bevis).stream().map(this::line).toList(),
                 skjerming.applies(bevis),
                 skjerming.closed(bevis).stream().map(Enum::name).toList());
