@@ -43,4 +43,4 @@ export const gi = (innbyggerId: string, mottakerId: string, omrader: Omrade[], t
 
 export const trekk = (innbyggerId: string, fullmaktId: string) => on<Fullmakt>('trekk', { innbyggerId, fullmaktId });
 
-export const siFra = (innbyggerId: string, fullmaktId: string) => on<Fullmakt>('siFra', { innbyggerId, fullmaktId });
+export const siFra = (innbyggerId: string, mottattId: string) => on<Fullmakt>('siFra', { innbyggerId, mottattId });

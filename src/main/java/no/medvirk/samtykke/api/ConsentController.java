@@ -1,6 +1,7 @@
 package no.medvirk.samtykke.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.beans.PropertyEditorSupport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,11 +10,15 @@ import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.IngenTilgang;
 import no.medvirk.tilgang.Tilgang;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +39,19 @@ class ConsentController {
         this.clock = clock;
     }
 
-    /** @param patient the person's id, with or without {@code Patient/} before it */
+    /** A reference may be written with or without its type. */
+    @InitBinder
+    void readReference(WebDataBinder binder) {
+        binder.registerCustomEditor(UUID.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(UUID.fromString(text.replaceFirst("^Patient/", "")));
+            }
+        });
+    }
+
     @GetMapping("/fhir/Consent")
-    public ResponseEntity<String> search(@RequestParam String patient, HttpServletRequest request) {
-        var innbyggerId = UUID.fromString(patient.replaceFirst("^Patient/", ""));
+    public ResponseEntity<String> search(@RequestParam("patient") UUID innbyggerId, HttpServletRequest request) {
         var handling = tilgang.aktor() instanceof Borger ? Handling.SE_SAMTYKKE : Handling.BE_OM_SAMTYKKE;
         var bevis = tilgang.require(innbyggerId, handling);
         var self = request.getRequestURL() + "?patient=" + innbyggerId;
@@ -50,8 +64,8 @@ class ConsentController {
         return outcome(HttpStatus.FORBIDDEN, "forbidden");
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> noId(IllegalArgumentException e) {
+    @ExceptionHandler({TypeMismatchException.class, MissingServletRequestParameterException.class})
+    ResponseEntity<String> noId(Exception e) {
         return outcome(HttpStatus.BAD_REQUEST, "value");
     }
 

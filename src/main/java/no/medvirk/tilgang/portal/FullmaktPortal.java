@@ -59,8 +59,8 @@ class FullmaktPortal {
     }
 
     /** The holder does not want it, or not any more. */
-    public Fullmaktkort siFra(UUID innbyggerId, UUID fullmaktId) {
-        var bevis = tilgang.require(innbyggerId, Handling.TREKK_FULLMAKT, fullmaktId);
-        return Fullmaktkort.received(fullmakter.giveUp(bevis, fullmaktId), LocalDate.now(clock));
+    public Fullmaktkort siFra(UUID innbyggerId, UUID mottattId) {
+        var bevis = tilgang.require(innbyggerId, Handling.TREKK_FULLMAKT, mottattId);
+        return Fullmaktkort.received(fullmakter.giveUp(bevis, mottattId), LocalDate.now(clock));
     }
 }

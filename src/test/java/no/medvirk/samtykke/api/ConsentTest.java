@@ -1,8 +1,12 @@
 package no.medvirk.samtykke.api;
 
 import static no.medvirk.Personer.OLGA;
+import static no.medvirk.Personer.PER;
 import static no.medvirk.Personer.loginAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +16,8 @@ import no.medvirk.Krav;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +32,12 @@ class ConsentTest {
     @Autowired
     ConsentController controller;
 
+    @Autowired
+    WebApplicationContext context;
+
     @Test
     void isASearchsetOfConsents() {
-        var bundle = olgas("Patient/" + OLGA.id());
+        var bundle = olgas();
         assertThat(bundle.path("resourceType").asString()).isEqualTo("Bundle");
         assertThat(bundle.path("type").asString()).isEqualTo("searchset");
         assertThat(bundle.path("total").asInt())
@@ -44,7 +53,7 @@ class ConsentTest {
 
     @Test
     void saysWhatWithWhomForWhatAndHowLong() {
-        var spoken = byPrefix(olgas(OLGA.id().toString())).get("5c3");
+        var spoken = byPrefix(olgas()).get("5c3");
         assertThat(spoken.path("status").asString()).isEqualTo("active");
         assertThat(spoken.path("patient").path("reference").asString()).isEqualTo("Patient/" + OLGA.id());
         assertThat(spoken.path("dateTime").asString()).isEqualTo("2026-10-02");
@@ -66,15 +75,31 @@ class ConsentTest {
 
     @Test
     void isInactiveOnceItIsTakenBack() {
-        var withdrawn = byPrefix(olgas(OLGA.id().toString())).get("5c4");
+        var withdrawn = byPrefix(olgas()).get("5c4");
         assertThat(withdrawn.path("status").asString()).isEqualTo("inactive");
         assertThat(withdrawn.path("provision").path("period").path("end").asString())
                 .isEqualTo("2026-05-04");
     }
 
-    private JsonNode olgas(String patient) {
+    /** Through the server's own doors: as a reference with its type, and something that is no id. */
+    @Test
+    void isFoundByAReferenceAndRefusesWhatIsNone() throws Exception {
         loginAs(OLGA);
-        var answer = controller.search(patient, new MockHttpServletRequest("GET", "/fhir/Consent"));
+        var mvc = MockMvcBuilders.webAppContextSetup(context).build();
+        mvc.perform(get("/fhir/Consent").param("patient", "Patient/" + OLGA.id()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.resourceType").value("Bundle"));
+        mvc.perform(get("/fhir/Consent").param("patient", "Patient/olga"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.resourceType").value("OperationOutcome"));
+        mvc.perform(get("/fhir/Consent").param("patient", PER.id().toString()))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.issue[0].code").value("forbidden"));
+    }
+
+    private JsonNode olgas() {
+        loginAs(OLGA);
+        var answer = controller.search(OLGA.id(), new MockHttpServletRequest("GET", "/fhir/Consent"));
         assertThat(answer.getHeaders().getFirst("Content-Type")).startsWith("application/fhir+json");
         return JsonMapper.shared().readTree(answer.getBody());
     }
