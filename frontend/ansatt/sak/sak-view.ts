@@ -9,7 +9,7 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
-import { utfall } from '../felles/ord.js';
+import { sokt, utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
 import '../samtykke/mv-person-samtykker.js';
 import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
@@ -254,7 +254,7 @@ function sokerOgGrunn(sokernavn: string, grunnlag: string, innbyggernavn: string
     case 'FULLMAKT':
       return msg(str`${sokernavn}, med fullmakt fra ${innbyggernavn}`);
     default:
-      return sokernavn;
+      return sokt(sokernavn, grunnlag);
   }
 }
 

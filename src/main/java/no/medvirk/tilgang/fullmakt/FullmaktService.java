@@ -87,6 +87,18 @@ public class FullmaktService {
     }
 
     /**
+     * Finds whom to give one to.
+     *
+     * @throws UgyldigInndata as {@link Mottakersok#find}, or where the one found has a mandate already
+     */
+    public Mottaker findMottaker(Tilgangsbevis bevis, String fodselsnummer, String etternavn) {
+        bevis.of(Handling.GI_FULLMAKT);
+        var found = sok.find(bevis, fodselsnummer, etternavn);
+        database.within(bevis, () -> requireNoneFor(found, bevis, LocalDate.now(clock)));
+        return found;
+    }
+
+    /**
      * Gives a mandate to the one whom a search found. The same search gives one mandate, however often it is sent.
      *
      * @param til the last day, or {@code null} until someone ends it

@@ -10,7 +10,6 @@ import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
 import no.medvirk.tilgang.fullmakt.FullmaktService;
 import no.medvirk.tilgang.fullmakt.Mottaker;
-import no.medvirk.tilgang.fullmakt.Mottakersok;
 import no.medvirk.tilgang.fullmakt.Omrader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,11 @@ class FullmaktPortal {
 
     private final Tilgang tilgang;
     private final FullmaktService fullmakter;
-    private final Mottakersok sok;
     private final Clock clock;
 
-    FullmaktPortal(Tilgang tilgang, FullmaktService fullmakter, Mottakersok sok, Clock clock) {
+    FullmaktPortal(Tilgang tilgang, FullmaktService fullmakter, Clock clock) {
         this.tilgang = tilgang;
         this.fullmakter = fullmakter;
-        this.sok = sok;
         this.clock = clock;
     }
 
@@ -45,7 +42,8 @@ class FullmaktPortal {
     }
 
     public Mottaker finnMottaker(UUID innbyggerId, String fodselsnummer, String etternavn) {
-        return sok.find(tilgang.require(innbyggerId, Handling.GI_FULLMAKT), fodselsnummer, etternavn);
+        var bevis = tilgang.require(innbyggerId, Handling.GI_FULLMAKT);
+        return fullmakter.findMottaker(bevis, fodselsnummer, etternavn);
     }
 
     public Fullmaktkort gi(UUID innbyggerId, UUID mottakerId, List<String> omrader, @Nullable LocalDate til) {

@@ -125,9 +125,11 @@ class FullmaktPortalTest {
 
     @Test
     void givesNoSecondOneToTheSamePersonFromAnotherTab() {
-        give(LAURA, BERITS_NUMBER, "Vik", APPLY, null);
+        loginAs(LAURA);
         var tab = portal.finnMottaker(LAURA.id(), BERITS_NUMBER, "Vik");
+        give(LAURA, BERITS_NUMBER, "Vik", APPLY, null);
         wrong(() -> portal.gi(LAURA.id(), tab.id(), List.of("HELSE"), null), "fodselsnummer", "har-alt");
+        wrong(() -> portal.finnMottaker(LAURA.id(), BERITS_NUMBER, "Vik"), "fodselsnummer", "har-alt");
     }
 
     @Test
