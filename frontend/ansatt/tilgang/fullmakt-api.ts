@@ -15,6 +15,7 @@ export interface Fullmaktlinje {
   gitt: string;
   gittAv: string;
   ord?: string | null;
+  sagt?: string | null;
   trukket?: string | null;
   trukketAv?: string | null;
 }

@@ -33,13 +33,13 @@ export function representantliste(fullmakter: Fullmaktlinje[], end: (fullmakt: F
 }
 
 function linje(fullmakt: Fullmaktlinje, end?: (fullmakt: Fullmaktlinje) => void) {
-  const { fullmektignavn, type, omrader, gitt, gittAv, ord, til, trukket, trukketAv } = fullmakt;
+  const { fullmektignavn, type, omrader, gitt, gittAv, ord, sagt, til, trukket, trukketAv } = fullmakt;
   return html`
     <li>
       <strong>${fullmektignavn}</strong>
       <span>${type === 'PARORENDE' ? msg('Nærmeste pårørende') : msg('Fullmakt')}</span>
       <span>${omrader.map((each) => omradeOrd(each).navn).join(', ')}</span>
-      ${ord ? html`<span>«${ord}»</span>` : nothing}
+      ${ord ? html`<span>«${ord}»${sagt ? ` ${formatDate(sagt)}` : ''}</span>` : nothing}
       <span class="mv-dempet">
         ${msg(str`Registrert ${formatDate(gitt)} av ${gittAv}.`)}
         ${til ? msg(str`Til og med ${formatDate(til)}.`) : nothing}

@@ -14,6 +14,7 @@ export interface Fullmakt {
   gitt: string;
   gittAv: string;
   ord?: string | null;
+  sagt?: string | null;
   trukket?: string | null;
   trukketAv?: string | null;
 }

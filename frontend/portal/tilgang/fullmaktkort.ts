@@ -6,7 +6,7 @@ import { omradeOrd, varighet } from './fullmakt-ord.js';
 
 /** One mandate that is open: with whom, what it opens, since when and until when. */
 export function fullmaktkort(fullmakt: Fullmakt, hva: string, action: TemplateResult | typeof nothing) {
-  const { navn, omrader, gitt, gittAv, type, ord } = fullmakt;
+  const { navn, omrader, gitt, gittAv, type, ord, sagt } = fullmakt;
   return html`
     <article class="mv-kort">
       <h3>${navn}</h3>
@@ -25,8 +25,8 @@ export function fullmaktkort(fullmakt: Fullmakt, hva: string, action: TemplateRe
         }
         ${
           ord
-            ? html`<dt>${msg('Det du sa')}</dt>
-                <dd>«${ord}»</dd>`
+            ? html`<dt>${msg('Det som ble sagt')}</dt>
+                <dd>«${ord}»${sagt ? html`<br />${formatDate(sagt)}` : nothing}</dd>`
             : nothing
         }
         <dt>${msg('Varer')}</dt>

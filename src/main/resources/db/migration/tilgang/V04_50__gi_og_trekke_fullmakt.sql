@@ -17,7 +17,7 @@ CREATE POLICY radvern_avslutt ON tilgang.fullmakt FOR UPDATE USING (
 REVOKE UPDATE ON tilgang.fullmakt FROM medvirk_app;
 GRANT UPDATE (trukket, trukket_av_id, trukket_av_navn) ON tilgang.fullmakt TO medvirk_app;
 
--- Each try to find whom to give a mandate: how many there may be, and the one that was found.
+-- Each try to find whom to give a mandate: how many there may be, and the one that was found. Kept for an hour.
 CREATE TABLE tilgang.mottakersok (
     id             uuid PRIMARY KEY,
     kommune        text NOT NULL,
@@ -31,4 +31,4 @@ CREATE TABLE tilgang.mottakersok (
 CREATE INDEX ON tilgang.mottakersok (sokt_av_id, tid);
 ALTER TABLE tilgang.mottakersok ENABLE ROW LEVEL SECURITY;
 CREATE POLICY radvern ON tilgang.mottakersok USING (platform.i_radvern(kommune, innbygger_id));
-GRANT SELECT, INSERT ON tilgang.mottakersok TO medvirk_app;
+GRANT SELECT, INSERT, DELETE ON tilgang.mottakersok TO medvirk_app;

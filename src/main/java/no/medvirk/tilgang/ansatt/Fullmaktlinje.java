@@ -21,6 +21,7 @@ public record Fullmaktlinje(
         Instant gitt,
         String gittAv,
         @Nullable String ord,
+        @Nullable LocalDate sagt,
         @Nullable Instant trukket,
         @Nullable String trukketAv) {
 
@@ -38,6 +39,7 @@ public record Fullmaktlinje(
                 f.gitt(),
                 f.gittAv(),
                 f.ord(),
+                f.sagt(),
                 f.trukket(),
                 f.trukketAv());
     }

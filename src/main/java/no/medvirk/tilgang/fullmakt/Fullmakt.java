@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A mandate from one person to another.
  *
  * @param til the last day on which it holds; {@code null} until someone ends it
- * @param ord what the person said, where staff registered it
+ * @param ord what the person said, where staff registered it, on the day {@code sagt}
  */
 public record Fullmakt(
         UUID id,
@@ -26,6 +26,7 @@ public record Fullmakt(
         Instant gitt,
         String gittAv,
         @Nullable String ord,
+        @Nullable LocalDate sagt,
         @Nullable Instant trukket,
         @Nullable String trukketAv) {
 

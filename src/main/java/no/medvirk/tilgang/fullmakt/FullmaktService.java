@@ -135,6 +135,7 @@ public class FullmaktService {
                                 bevis.aktor().navn(),
                                 null,
                                 null,
+                                null,
                                 null);
                         fullmakter.add(fullmakt, Registrering.by(bevis));
                         return fullmakt;

@@ -22,7 +22,8 @@ class Fullmakter {
     private static final String COLUMNS = """
             select id, innbygger_id, coalesce(innbyggernavn, '') as innbyggernavn, fullmektig_id,
                    coalesce(fullmektignavn, '') as fullmektignavn, type, omrader, gyldig_fra, gyldig_til, gitt,
-                   coalesce(gitt_av_navn, '') as gitt_av_navn, ord, trukket, trukket_av_navn
+                   coalesce(gitt_av_navn, '') as gitt_av_navn, ord, sagt, trukket,
+                   trukket_av_navn
             from tilgang.fullmakt""";
 
     private final JdbcClient jdbc;
@@ -72,9 +73,9 @@ class Fullmakter {
     void add(Fullmakt fullmakt, Registrering registrering) {
         jdbc.sql("""
                 insert into tilgang.fullmakt (id, kommune, innbygger_id, innbyggernavn, fullmektig_id, fullmektignavn, type,
-                    omrader, gyldig_fra, gyldig_til, gitt, gitt_av_id, gitt_av_navn, registrert_av, enhet_id, ord, attest, attestdato)
+                    omrader, gyldig_fra, gyldig_til, gitt, gitt_av_id, gitt_av_navn, registrert_av, enhet_id, ord, sagt, attest, attestdato)
                 values (:id, :kommune, :innbygger, :innbyggernavn, :fullmektig, :fullmektignavn, :type, :omrader, :fra, :til,
-                    :gitt, :gittAvId, :gittAv, :registrertAv, :enhet, :ord, :attest, :attestdato)
+                    :gitt, :gittAvId, :gittAv, :registrertAv, :enhet, :ord, :sagt, :attest, :attestdato)
                 on conflict (id) do nothing""")
                 .param("id", fullmakt.id())
                 .param("kommune", registrering.kommune())
@@ -92,6 +93,7 @@ class Fullmakter {
                 .param("registrertAv", registrering.ansatt())
                 .param("enhet", registrering.enhetId())
                 .param("ord", fullmakt.ord())
+                .param("sagt", fullmakt.sagt())
                 .param("attest", registrering.attest())
                 .param("attestdato", registrering.attestdato())
                 .update();
@@ -132,6 +134,7 @@ class Fullmakter {
                 row.getObject("gitt", OffsetDateTime.class).toInstant(),
                 row.getString("gitt_av_navn"),
                 row.getString("ord"),
+                row.getObject("sagt", LocalDate.class),
                 ended == null ? null : ended.toInstant(),
                 row.getString("trukket_av_navn"));
     }

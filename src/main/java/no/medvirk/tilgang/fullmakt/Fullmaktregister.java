@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.medvirk.innbygger.Innbyggere;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.errors.UgyldigInndata;
@@ -78,9 +79,9 @@ public class Fullmaktregister {
         FullmaktService.requireEnd(til, today);
         requirePast(dato, today, "dato");
         requireText(ord, "ord");
-        return add(bevis, mottakerId, mottaker -> {
+        return add(bevis, mottakerId, Registrering.by(bevis), mottaker -> {
             service.requireNoneFor(mottaker, bevis, today);
-            return create(bevis, mottaker, Fullmakt.Type.FULLMAKT, omrader, til, ord.strip() + " (" + dato + ")");
+            return create(bevis, mottaker, Fullmakt.Type.FULLMAKT, omrader, til, ord.strip(), dato);
         });
     }
 
@@ -100,11 +101,12 @@ public class Fullmaktregister {
         }
         requireText(attest.attest(), "attest");
         requirePast(attest.dato(), today, "attestdato");
+        var registrering = Registrering.by(bevis, attest.attest().strip(), attest.dato());
         return add(
                 bevis,
                 mottakerId,
-                mottaker -> create(bevis, mottaker, Fullmakt.Type.PARORENDE, omrader, til, null),
-                attest);
+                registrering,
+                mottaker -> create(bevis, mottaker, Fullmakt.Type.PARORENDE, omrader, til, null, null));
     }
 
     /** Ends one of the person's, of whatever type. */
@@ -115,19 +117,15 @@ public class Fullmaktregister {
 
     /** Registrations of the unit's that end within 60 days, the first to end first. */
     public List<Fullmakt> endingSoon(Enhetsbevis bevis) {
+        if (bevis.handling() != Handling.REGISTRER_FULLMAKT) {
+            throw new IllegalArgumentException("A proof of " + bevis.handling() + " does not open this");
+        }
         var today = LocalDate.now(clock);
         return database.within(bevis, () -> fullmakter.ending(bevis.enhetId(), today, today.plusDays(REMIND_DAYS)));
     }
 
-    private interface Making {
-        Fullmakt of(Mottaker mottaker);
-    }
-
-    private Fullmakt add(Tilgangsbevis bevis, UUID mottakerId, Making making) {
-        return add(bevis, mottakerId, making, null);
-    }
-
-    private Fullmakt add(Tilgangsbevis bevis, UUID mottakerId, Making making, @Nullable Attest attest) {
+    private Fullmakt add(
+            Tilgangsbevis bevis, UUID mottakerId, Registrering registrering, Function<Mottaker, Fullmakt> making) {
         return database.within(bevis, () -> {
             fullmakter.lock(bevis.innbyggerId());
             return fullmakter
@@ -136,12 +134,8 @@ public class Fullmaktregister {
                     .orElseGet(() -> {
                         var mottaker = sok.recall(bevis, mottakerId)
                                 .orElseThrow(() -> new UgyldigInndata("fodselsnummer", "sok-pa-nytt"));
-                        var made = making.of(mottaker);
-                        fullmakter.add(
-                                made,
-                                attest == null
-                                        ? Registrering.by(bevis)
-                                        : Registrering.by(bevis, attest.attest().strip(), attest.dato()));
+                        var made = making.apply(mottaker);
+                        fullmakter.add(made, registrering);
                         return made;
                     });
         });
@@ -153,7 +147,8 @@ public class Fullmaktregister {
             Fullmakt.Type type,
             Set<Omrade> omrader,
             @Nullable LocalDate til,
-            @Nullable String ord) {
+            @Nullable String ord,
+            @Nullable LocalDate sagt) {
         return new Fullmakt(
                 mottaker.id(),
                 bevis.innbyggerId(),
@@ -167,6 +162,7 @@ public class Fullmaktregister {
                 bevis.tid(),
                 bevis.aktor().navn(),
                 ord,
+                sagt,
                 null,
                 null);
     }

@@ -28,13 +28,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Mottakersok {
 
-    /** Tries in {@link #PERIOD}, hits and misses alike. */
+    /** Tries in {@link #KEPT}, hits and misses alike. */
     static final int TRIES = 10;
 
-    static final Duration PERIOD = Duration.ofHours(1);
-
-    /** How long one may think before one gives what was searched for. */
-    private static final Duration HOLDS = Duration.ofHours(1);
+    /** How long a try counts, and one may think before one gives to whom it found; then it is forgotten. */
+    static final Duration KEPT = Duration.ofHours(1);
 
     static final int FULLMEKTIG_FRA = 18;
 
@@ -86,13 +84,14 @@ public class Mottakersok {
                 .param("id", mottakerId)
                 .param("innbygger", bevis.innbyggerId())
                 .param("av", bevis.aktor().id())
-                .param("fra", bevis.tid().minus(HOLDS).atOffset(ZoneOffset.UTC))
+                .param("fra", bevis.tid().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query(Mottaker.class)
                 .optional();
     }
 
     private @Nullable Mottaker search(Tilgangsbevis bevis, String number, String etternavn) {
         fullmakter.lock(bevis.aktor().id());
+        forget(bevis);
         if (triesOf(bevis) >= TRIES) {
             throw new UgyldigInndata("fodselsnummer", "for-mange");
         }
@@ -114,10 +113,16 @@ public class Mottakersok {
         return found.map(each -> new Mottaker(id, each.id(), each.navn())).orElse(null);
     }
 
+    private void forget(Tilgangsbevis bevis) {
+        jdbc.sql("delete from tilgang.mottakersok where innbygger_id = :innbygger and tid <= :til")
+                .param("innbygger", bevis.innbyggerId())
+                .param("til", bevis.tid().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private int triesOf(Tilgangsbevis bevis) {
-        return jdbc.sql("select count(*) from tilgang.mottakersok where sokt_av_id = :av and tid > :fra")
+        return jdbc.sql("select count(*) from tilgang.mottakersok where sokt_av_id = :av")
                 .param("av", bevis.aktor().id())
-                .param("fra", bevis.tid().minus(PERIOD).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

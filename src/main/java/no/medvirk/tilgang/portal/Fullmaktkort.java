@@ -27,6 +27,7 @@ public record Fullmaktkort(
         Instant gitt,
         String gittAv,
         @Nullable String ord,
+        @Nullable LocalDate sagt,
         @Nullable Instant trukket,
         @Nullable String trukketAv) {
 
@@ -50,6 +51,7 @@ public record Fullmaktkort(
                 f.gitt(),
                 f.gittAv(),
                 f.ord(),
+                f.sagt(),
                 f.trukket(),
                 f.trukketAv());
     }

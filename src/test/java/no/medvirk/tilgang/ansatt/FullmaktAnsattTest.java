@@ -67,7 +67,8 @@ class FullmaktAnsattTest {
         var today = LocalDate.now(clock);
         var line = face.registrerMuntlig(LAURA.id(), found, HEALTH, null, today, "Berit kan ordne det.");
         assertThat(line.gittAv()).isEqualTo("Kari Lund");
-        assertThat(line.ord()).contains("Berit kan ordne det.");
+        assertThat(line.ord()).isEqualTo("Berit kan ordne det.");
+        assertThat(line.sagt()).isEqualTo(today);
 
         loginAs(BERIT);
         assertThat(tilgang.require(LAURA.id(), Handling.SE_JOURNAL).grunnlag()).isEqualTo(Grunnlag.FULLMAKT);
