@@ -12,4 +12,14 @@ export const ansattRuter: Rute[] = [
     tag: 'mv-sak-view',
     load: () => import('./sak/sak-view.js'),
   },
+  {
+    path: '/ansatt/sak/:innbyggerId/:sakId/fullmakt',
+    tag: 'mv-ansatt-fullmakt-view',
+    load: () => import('./tilgang/fullmakt-view.js'),
+  },
+  {
+    path: '/ansatt/sak/:innbyggerId/:sakId/samtykke',
+    tag: 'mv-nytt-samtykke-view',
+    load: () => import('./samtykke/nytt-samtykke-view.js'),
+  },
 ];

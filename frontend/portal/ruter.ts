@@ -48,6 +48,26 @@ export const portalRuter: Rute[] = [
     load: () => import('./okter/mine-innlogginger-view.js'),
   },
   {
+    path: '/for/:innbyggerId/fullmakter',
+    tag: 'mv-fullmakter-view',
+    load: () => import('./tilgang/fullmakter-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/fullmakter/gi',
+    tag: 'mv-gi-fullmakt-view',
+    load: () => import('./tilgang/gi-fullmakt-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/samtykker',
+    tag: 'mv-samtykker-view',
+    load: () => import('./samtykke/samtykker-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/skjerming',
+    tag: 'mv-skjerming-view',
+    load: () => import('./tilgang/skjerming-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),

@@ -8,6 +8,7 @@ import { tom } from '../../design/tom.js';
 import '../../design/laster.js';
 import { View } from '../../design/view.js';
 import '../ansatt.css';
+import '../tilgang/mv-utloper.js';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil, ingenTilgang } from '../felles/ingen-tilgang.js';
 import { antallNye, antallSoknader, utfall } from '../felles/ord.js';
@@ -257,6 +258,7 @@ export class ArbeidsflateView extends View {
           }
         </p>
         ${side.saker.length > 0 ? this.#table(oversikt, enhet, side) : this.#empty()}
+        ${enhet.fullmakter ? html`<mv-utloper .enhetId=${enhet.id}></mv-utloper>` : nothing}
       </div>
     `;
   }

@@ -9,8 +9,9 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
-import { utfall } from '../felles/ord.js';
+import { sokt, utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
+import '../samtykke/mv-person-samtykker.js';
 import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
 import { svarliste, vedleggsliste } from './svar.js';
 
@@ -128,7 +129,16 @@ export class SakView extends View {
             </section>
             ${this.#filer('VEDLEGG', msg('Vedlegg'))} ${this.#filer('BREV', msg('Brev'))}
           </div>
-          <div class="mva-side">${this.#fakta(sak)} ${historikkKort(historikk)}</div>
+          <div class="mva-side">
+            ${this.#fakta(sak)} ${historikkKort(historikk)}
+            <mv-person-samtykker
+              .innbyggerId=${sak.innbyggerId}
+              .ny=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/samtykke`}
+            ></mv-person-samtykker>
+            <p>
+              <a href=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/fullmakt`}>${msg('Hvem kan handle for personen?')}</a>
+            </p>
+          </div>
         </div>
       </div>
     `;
@@ -244,7 +254,7 @@ function sokerOgGrunn(sokernavn: string, grunnlag: string, innbyggernavn: string
     case 'FULLMAKT':
       return msg(str`${sokernavn}, med fullmakt fra ${innbyggernavn}`);
     default:
-      return sokernavn;
+      return sokt(sokernavn, grunnlag);
   }
 }
 

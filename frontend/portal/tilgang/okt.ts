@@ -47,6 +47,13 @@ export function representedPeople(): Promise<Representert[]> {
   return askedPeople;
 }
 
+/** What was known of whom one may act for has changed: it is asked anew when it is needed. */
+export function forgetPeople(): void {
+  askedPeople = undefined;
+  people = [];
+  tell();
+}
+
 /** Path of the log in that comes back to `path`; it speaks the language of the page. */
 export function loginPath(path = location.pathname + location.search): string {
   return `/logg-inn/idporten?neste=${encodeURIComponent(path)}&sprak=${language()}`;
