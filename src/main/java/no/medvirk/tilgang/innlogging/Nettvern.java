@@ -58,12 +58,15 @@ class Nettvern {
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
-                .authenticated()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/ansatt/strom", "/ansatt/api/**", "/dokument/ansatt/**")
+                        .hasRole("ANSATT")
+                        .requestMatchers("/dokument/**", "/fhir/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.permitAll())
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());
