@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.medvirk.Ansettelser;
 import no.medvirk.Integrasjonstest;
 import no.medvirk.Personer;
+import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.ansatt.TilgangerAnsatt;
@@ -26,6 +27,9 @@ abstract class Styringstest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DatabaseSession database;
 
     @Autowired
     TilgangerAnsatt tilganger;
