@@ -107,15 +107,23 @@ CROSS JOIN (VALUES
 -- Tries to take an emergency access, so that a number cannot be searched for: few are allowed in an hour.
 CREATE TABLE tilgang.nodrettforsok (
     ansatt_id uuid NOT NULL REFERENCES tilgang.ansatt (id),
+    kommune   text NOT NULL,
     tid       timestamptz NOT NULL
 );
 CREATE INDEX ON tilgang.nodrettforsok (ansatt_id, tid);
+ALTER TABLE tilgang.nodrettforsok ENABLE ROW LEVEL SECURITY;
+CREATE POLICY radvern ON tilgang.nodrettforsok USING (platform.i_radvern(kommune, NULL));
 GRANT SELECT, INSERT, DELETE ON tilgang.nodrettforsok TO medvirk_app;
 
--- What a personnel register knows an employee by (SCIM: userName).
+-- What a personnel register knows an employee by (SCIM: userName). One that the register has removed is kept, as the history
+-- names them, but cannot log in and is not told of.
 ALTER TABLE tilgang.ansatt
     ADD COLUMN brukernavn text,
-    ADD COLUMN endret     timestamptz NOT NULL DEFAULT now();
+    ADD COLUMN fornavn    text,
+    ADD COLUMN etternavn  text,
+    ADD COLUMN endret     timestamptz NOT NULL DEFAULT now(),
+    ADD COLUMN fjernet    timestamptz,
+    ADD CONSTRAINT fjernet_er_ikke_aktiv CHECK (fjernet IS NULL OR NOT aktiv);
 CREATE UNIQUE INDEX ansatt_brukernavn ON tilgang.ansatt (kommune, lower(brukernavn));
 GRANT INSERT, UPDATE ON tilgang.ansatt TO medvirk_app;
 
