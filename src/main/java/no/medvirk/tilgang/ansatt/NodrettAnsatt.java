@@ -104,8 +104,8 @@ public class NodrettAnsatt {
         return bevis.innbyggerId();
     }
 
-    public void end(UUID innbyggerId) {
-        nodretter.end(tilgang.require(innbyggerId, Handling.NODRETT));
+    public void end(UUID nodrettId) {
+        nodretter.end(Innlogget.ansatt(tilgang), nodrettId);
     }
 
     public Gjennomgang list(UUID enhetId, String sprak) {

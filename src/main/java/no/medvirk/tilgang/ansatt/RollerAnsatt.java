@@ -49,8 +49,7 @@ public class RollerAnsatt {
     }
 
     public List<Arsak> listArsaker(UUID enhetId) {
-        return arsaker.list(
-                tilgang.requireEnhet(enhetId, Handling.ADMINISTRER_ROLLER).kommune());
+        return arsaker.listAll(tilgang.requireEnhet(enhetId, Handling.ADMINISTRER_ROLLER));
     }
 
     /** @param kode the reason to change; a new one where it is empty */

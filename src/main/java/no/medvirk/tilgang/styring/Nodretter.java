@@ -127,17 +127,15 @@ public class Nodretter {
         });
     }
 
-    /** Ends what the employee has taken for the person, at once. */
-    public void end(Tilgangsbevis bevis) {
-        bevis.of(NODRETT);
-        database.within(bevis, () -> jdbc.sql("""
+    /** The employee ends one of their own at once. What is over, or another's, is left as it is. */
+    public void end(Ansatt ansatt, UUID id) {
+        database.within(RowScope.of(ansatt.kommune(), null), () -> jdbc.sql("""
                         update tilgang.nodrett set avsluttet = :naa
-                        where kommune = :kommune and innbygger_id = :innbygger and ansatt_id = :ansatt
-                          and avsluttet is null and til > :naa""")
+                        where id = :id and kommune = :kommune and ansatt_id = :ansatt and avsluttet is null and til > :naa""")
                 .param("naa", utc(clock.instant()))
-                .param("kommune", bevis.kommune())
-                .param("innbygger", bevis.innbyggerId())
-                .param("ansatt", bevis.aktor().id())
+                .param("id", id)
+                .param("kommune", ansatt.kommune())
+                .param("ansatt", ansatt.id())
                 .update());
     }
 

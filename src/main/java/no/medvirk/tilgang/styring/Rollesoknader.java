@@ -110,14 +110,14 @@ public class Rollesoknader {
 
     /** Asks for a role in any unit of the municipality. */
     public void ask(Ansatt ansatt, UUID enhetId, String rolle, int timer, String begrunnelse) {
-        if (!enheter.find(enhetId).kommune().equals(ansatt.kommune())) {
-            throw new IkkeFunnet("enheten");
-        }
         if (timer < 1 || timer > LONGEST) {
             throw new UgyldigInndata("timer", "rollesoknad.timer");
         }
         if (begrunnelse.strip().length() < 10 || begrunnelse.length() > 500) {
             throw new UgyldigInndata("begrunnelse", "rollesoknad.begrunnelse");
+        }
+        if (!enheter.find(enhetId).kommune().equals(ansatt.kommune())) {
+            throw new IkkeFunnet("enheten");
         }
         try {
             database.within(own(ansatt), () -> {

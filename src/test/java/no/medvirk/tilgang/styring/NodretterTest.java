@@ -95,7 +95,12 @@ class NodretterTest extends Styringstest {
     @Test
     void isEndedAtOnceByTheOneWhoTookIt() {
         nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
-        nodretter.end(OLGA.id());
+        var id = nodretter.mine().getFirst().id();
+        loginAs(KARI);
+        nodretter.end(id);
+        loginAs(vakt);
+        assertThat(nodretter.mine()).hasSize(1);
+        nodretter.end(id);
         assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.SE_SAK)).isInstanceOf(IngenTilgang.class);
         assertThat(nodretter.mine()).isEmpty();
     }
