@@ -17,6 +17,11 @@ public record Styrer(@Nullable UUID id, String navn, String kommune, Instant tid
         return new Styrer(bevis.aktor().id(), bevis.aktor().navn(), bevis.kommune(), bevis.tid());
     }
 
+    /** The personnel register of a municipality. */
+    public static Styrer register(String kommune, Instant tid) {
+        return new Styrer(null, "SCIM " + kommune, kommune, tid);
+    }
+
     @Override
     public @Nullable UUID innbyggerId() {
         return null;
