@@ -1,6 +1,7 @@
 package no.medvirk.angrep;
 
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 
 /** Arguments that a door takes for good, so that a refusal is for lack of access and nothing else. */
@@ -9,6 +10,8 @@ final class Eksempler {
     private static final Map<String, Object> BY_NAME = Map.of(
             "sprak", "nb",
             "nr", "4601",
+            "kommune", "4601",
+            "rettigheter", List.of("SE_SAK"),
             "kode", "hjemmesykepleie",
             "tjeneste", "hjemmesykepleie",
             "svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}",
