@@ -21,6 +21,8 @@ export function feilord(kode: string): string {
       return msg('Skriv teksten, høyst 200 tegn.');
     case 'arsak.siste':
       return msg('Minst én grunn må være i bruk.');
+    case 'enhet':
+      return msg('Velg en enhet.');
     case 'tildeling.rolle':
       return msg('Velg en rolle.');
     case 'tildeling.harAlt':

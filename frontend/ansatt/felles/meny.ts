@@ -30,7 +30,7 @@ export class Ansattmeny extends Del {
           ${this.#links(this.meny).map(
             ([path, text, venter]) => html`
               <li>
-                <a href=${path} aria-current=${location.pathname === path ? 'page' : nothing}
+                <a href=${path} aria-current=${current(path)}
                   >${text}${
                     venter
                       ? html` <span class="mva-venter" aria-hidden="true">${venter}</span
@@ -47,10 +47,9 @@ export class Ansattmeny extends Del {
   }
 
   #links(meny: Meny): [string, string, number?][] {
-    const links: [string, string, number?][] = [
-      ['/ansatt', msg('Søknader')],
-      ['/ansatt/mine-tilganger', msg('Mine tilganger')],
-    ];
+    const links: [string, string, number?][] = [];
+    if (meny.saker) links.push(['/ansatt', msg('Søknader')]);
+    links.push(['/ansatt/mine-tilganger', msg('Mine tilganger')]);
     if (meny.nodrett) links.push(['/ansatt/nodrett', msg('Nødrett')]);
     if (meny.rollesoknader.length) {
       links.push(['/ansatt/administrasjon/rollesoknader', msg('Ønsker om roller'), meny.rollesoknaderVenter]);
@@ -67,6 +66,12 @@ export class Ansattmeny extends Del {
     }
     return links;
   }
+}
+
+/** The page itself, or the list that it was reached from. */
+function current(path: string) {
+  if (location.pathname === path) return 'page';
+  return path !== '/ansatt' && location.pathname.startsWith(`${path}/`) ? 'true' : nothing;
 }
 
 customElements.define('mv-ansattmeny', Ansattmeny);

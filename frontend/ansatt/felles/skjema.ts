@@ -22,6 +22,15 @@ export interface Felt {
   feil?: string;
 }
 
+/** Those fields that are not filled in well enough to be sent, so that all are told at once. */
+export function mangler(krav: Record<string, [ok: boolean, kode: string]>): Feltfeil {
+  return Object.fromEntries(
+    Object.entries(krav)
+      .filter(([, [ok]]) => !ok)
+      .map(([felt, [, kode]]) => [felt, feilord(kode)]),
+  );
+}
+
 /** One line of text, a number or a date. */
 export function tekstfelt(felt: Felt & { type?: string; inputmode?: string; maxlength?: number }) {
   return ramme(
@@ -69,8 +78,8 @@ export function valgfelt(felt: Felt & { valg: [string, string][] }) {
       aria-describedby=${describedBy(felt)}
       @change=${(event: Event) => felt.change((event.target as HTMLSelectElement).value)}
     >
-      ${felt.valg.some(([value]) => value === felt.value) ? nothing : html`<option value="">${msg('Velg …')}</option>`}
-      ${felt.valg.map(([value, text]) => html`<option value=${value} ?selected=${value === felt.value}>${text}</option>`)}
+      ${felt.valg.some(([value]) => value === felt.value) ? nothing : html`<option value="" .selected=${live(felt.value === '')}>${msg('Velg …')}</option>`}
+      ${felt.valg.map(([value, text]) => html`<option value=${value} .selected=${live(value === felt.value)}>${text}</option>`)}
     </select>`,
   );
 }

@@ -6,7 +6,15 @@ import { feilmelding } from '../../design/feil.js';
 import { AnsattView } from '../felles/ansatt-view.js';
 import '../felles/meny.js';
 import { rettighetsliste } from '../felles/rettigheter.js';
-import { feilsammendrag, feltfeil, type Feltfeil, tekstfelt, tekstomrade, valgfelt } from '../felles/skjema.js';
+import {
+  feilsammendrag,
+  feltfeil,
+  type Feltfeil,
+  mangler,
+  tekstfelt,
+  tekstomrade,
+  valgfelt,
+} from '../felles/skjema.js';
 import { tidspunkt } from '../felles/tid.js';
 import {
   endRolle,
@@ -153,7 +161,7 @@ export class AnsattTilgangerView extends AnsattView<Tilgangsside> {
     if (this.slutt?.id !== each.id) {
       return html`<p class="mv-knapper">
         <button class="ds-button" data-variant="secondary" type="button" @click=${() => void this.#beginEnd(each.id)}>
-          ${msg('Avslutt')}<span class="ds-sr-only"> ${msg(str`${each.rollenavn} i ${each.enhet}`)}</span>
+          <span>${msg('Avslutt')}<span class="ds-sr-only"> ${msg(str`${each.rollenavn} i ${each.enhet}`)}</span></span>
         </button>
       </p>`;
     }
@@ -205,8 +213,13 @@ export class AnsattTilgangerView extends AnsattView<Tilgangsside> {
 
   readonly #give = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!this.ny!.enhetId) {
-      this.feil = { enhet: msg('Velg en enhet.') };
+    const { rolle, enhetId, begrunnelse } = this.ny!;
+    this.feil = mangler({
+      rolle: [rolle !== '', 'tildeling.rolle'],
+      enhet: [enhetId !== '', 'enhet'],
+      begrunnelse: [begrunnelse.trim().length >= 3, 'tildeling.begrunnelse'],
+    });
+    if (Object.keys(this.feil).length) {
       await this.#showErrors();
       return;
     }

@@ -9,6 +9,7 @@ export interface Enhetsvalg {
 
 /** What one may open, each with the units to begin at; none where one may not. */
 export interface Meny {
+  saker: boolean;
   roller: Enhetsvalg[];
   ansatte: Enhetsvalg[];
   rapport: Enhetsvalg[];

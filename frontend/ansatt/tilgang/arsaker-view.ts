@@ -59,7 +59,9 @@ export class ArsakerView extends AnsattView<Arsak[]> {
                   type="button"
                   @click=${() => this.#edit(arsak)}
                 >
-                  ${msg('Endre')}<span class="ds-sr-only"> ${arsak[language() as 'nb' | 'nn' | 'en']}</span>
+                  <span
+                    >${msg('Endre')}<span class="ds-sr-only"> ${arsak[language() as 'nb' | 'nn' | 'en']}</span></span
+                  >
                 </button>
               </li>
             `,

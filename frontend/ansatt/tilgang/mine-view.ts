@@ -6,7 +6,7 @@ import { feilmelding } from '../../design/feil.js';
 import { AnsattView } from '../felles/ansatt-view.js';
 import '../felles/meny.js';
 import { rettighetsliste } from '../felles/rettigheter.js';
-import { feilsammendrag, feltfeil, type Feltfeil, tekstomrade, valgfelt } from '../felles/skjema.js';
+import { feilsammendrag, feltfeil, type Feltfeil, mangler, tekstomrade, valgfelt } from '../felles/skjema.js';
 import { askRolle, fetchMine, type MineTilganger, type Rollesoknad, withdrawSoknad } from './api.js';
 import { soknadsfakta, tilstandsmerke, varighet } from './soknadsord.js';
 import { tildelinger } from './tildelinger.js';
@@ -77,8 +77,10 @@ export class MineTilgangerView extends AnsattView<MineTilganger> {
                   type="button"
                   @click=${() => void this.#withdraw(soknad)}
                 >
-                  ${msg('Trekk ønsket')}<span class="ds-sr-only">
-                    ${msg(str`${soknad.rollenavn} i ${soknad.enhet}`)}</span
+                  <span
+                    >${msg('Trekk ønsket')}<span class="ds-sr-only">
+                      ${msg(str`${soknad.rollenavn} i ${soknad.enhet}`)}</span
+                    ></span
                   >
                 </button>
               </p>`
@@ -159,8 +161,14 @@ export class MineTilgangerView extends AnsattView<MineTilganger> {
   readonly #ask = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { rolle, enhetId, timer, begrunnelse } = this.ny!;
-    if (!enhetId) {
-      await this.#show({ enhet: msg('Velg en enhet.') });
+    const feil = mangler({
+      rolle: [rolle !== '', 'tildeling.rolle'],
+      enhet: [enhetId !== '', 'enhet'],
+      timer: [timer !== '', 'rollesoknad.timer'],
+      begrunnelse: [begrunnelse.trim().length >= 10, 'rollesoknad.begrunnelse'],
+    });
+    if (Object.keys(feil).length) {
+      await this.#show(feil);
       return;
     }
     try {

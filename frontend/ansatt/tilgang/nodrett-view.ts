@@ -7,7 +7,15 @@ import { statusMerke } from '../../design/status.js';
 import { formatClock } from '../../design/tid.js';
 import { AnsattView } from '../felles/ansatt-view.js';
 import '../felles/meny.js';
-import { feilsammendrag, feltfeil, type Feltfeil, tekstfelt, tekstomrade, valgfelt } from '../felles/skjema.js';
+import {
+  feilsammendrag,
+  feltfeil,
+  type Feltfeil,
+  mangler,
+  tekstfelt,
+  tekstomrade,
+  valgfelt,
+} from '../felles/skjema.js';
 import { tidspunkt } from '../felles/tid.js';
 import { type SakKort, sakPath } from '../sak/api.js';
 import { endNodrett, fetchNodrett, listSakerFor, type Nodrett, type Nodrettside, takeNodrett } from './api.js';
@@ -61,7 +69,7 @@ export class NodrettView extends AnsattView<Innhold> {
                 ${serSaker ? saksliste(saker[each.id] ?? []) : nothing}
                 <p class="mv-knapper">
                   <button class="ds-button" data-variant="secondary" type="button" @click=${() => void this.#end(each)}>
-                    ${msg('Avslutt nå')}<span class="ds-sr-only"> ${each.innbygger}</span>
+                    <span>${msg('Avslutt nå')}<span class="ds-sr-only"> ${each.innbygger}</span></span>
                   </button>
                 </p>
               </li>
@@ -138,8 +146,14 @@ export class NodrettView extends AnsattView<Innhold> {
     const { enheter } = this.data!;
     const enhetId = enheter.length === 1 ? enheter[0].id : this.ny.enhetId;
     if (this.sender) return;
-    if (!enhetId) {
-      await this.#show({ enhet: msg('Velg en enhet.') });
+    const feil = mangler({
+      enhet: [enhetId !== '', 'enhet'],
+      fnr: [/^\s*(\d\s*){11}$/.test(this.ny.fnr), 'nodrett.fnr'],
+      arsak: [this.ny.arsak !== '', 'nodrett.arsak'],
+      begrunnelse: [this.ny.begrunnelse.trim().length >= 10, 'nodrett.begrunnelse'],
+    });
+    if (Object.keys(feil).length) {
+      await this.#show(feil);
       return;
     }
     this.sender = true;

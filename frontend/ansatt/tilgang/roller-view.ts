@@ -89,7 +89,7 @@ export class RollerView extends AnsattView<Rolleoversikt> {
             id=${`endre-${rolle.kode}`}
             @click=${() => this.#edit(rolle)}
           >
-            ${msg('Endre')}<span class="ds-sr-only"> ${rolle.navn}</span>
+            <span>${msg('Endre')}<span class="ds-sr-only"> ${rolle.navn}</span></span>
           </button>
         </td>
       </tr>

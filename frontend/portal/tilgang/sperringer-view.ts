@@ -83,7 +83,7 @@ export class SperringerView extends DataView<Sperringside> {
         <p>${msg(str`Stengt ${formatDate(sperring.satt)} av ${sperring.sattAv}.`)}</p>
         <p class="mv-knapper">
           <button class="ds-button" data-variant="secondary" type="button" @click=${() => void this.#open(sperring)}>
-            ${msg('Åpne igjen')}<span class="ds-sr-only"> ${sperring.motNavn}</span>
+            <span>${msg('Åpne igjen')}<span class="ds-sr-only"> ${sperring.motNavn}</span></span>
           </button>
         </p>
       </article>

@@ -18,10 +18,12 @@ public class MenyAnsatt {
     /**
      * For each thing, the units to begin at; none where the employee may not.
      *
+     * @param saker whether the employee sees cases
      * @param rollesoknaderVenter how many have asked for a role and not been answered
      * @param nodrettVenter how many emergency accesses nobody has looked at
      */
     public record Meny(
+            boolean saker,
             List<Enhetsvalg> roller,
             List<Enhetsvalg> ansatte,
             List<Enhetsvalg> rapport,
@@ -46,6 +48,7 @@ public class MenyAnsatt {
     public Meny meny() {
         var ansatt = Innlogget.ansatt(tilgang);
         return new Meny(
+                ansatt.may(Handling.SE_SAK),
                 units(ansatt, Handling.ADMINISTRER_ROLLER).stream()
                         .filter(each -> toppenhet.isTop(each.id()))
                         .toList(),
