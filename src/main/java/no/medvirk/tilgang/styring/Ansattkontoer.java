@@ -41,12 +41,19 @@ public class Ansattkontoer {
 
     private final JdbcClient jdbc;
     private final DatabaseSession database;
+    private final Tildelinger tildelinger;
     private final Tilgangshistorikk historikk;
     private final Oktavslutter okter;
 
-    Ansattkontoer(JdbcClient jdbc, DatabaseSession database, Tilgangshistorikk historikk, Oktavslutter okter) {
+    Ansattkontoer(
+            JdbcClient jdbc,
+            DatabaseSession database,
+            Tildelinger tildelinger,
+            Tilgangshistorikk historikk,
+            Oktavslutter okter) {
         this.jdbc = jdbc;
         this.database = database;
+        this.tildelinger = tildelinger;
         this.historikk = historikk;
         this.okter = okter;
     }
@@ -126,10 +133,16 @@ public class Ansattkontoer {
         return saved;
     }
 
-    /** Cannot log in any more, and is not in the register's lists. What they did is still told by their name. */
+    /**
+     * Cannot log in any more, has no role, and is not in the register's lists. What they did is still told by their name. The last
+     * who can govern the roles is not removed ({@link Styringsvern}), but can be made inactive.
+     */
     public void remove(Styrer styrer, UUID id) {
         database.within(styrer, () -> {
             required(styrer.kommune(), id);
+            tildelinger.of(styrer.kommune(), id, styrer.tid()).stream()
+                    .filter(each -> !each.tilstand().equals("AVSLUTTET"))
+                    .forEach(each -> tildelinger.end(styrer, id, each, null));
             jdbc.sql("""
                             update tilgang.ansatt set aktiv = false, brukernavn = null, entra_oid = null, endret = :naa,
                                                       fjernet = :naa
