@@ -12,10 +12,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * portal never has the token itself. A call without the right one goes on as nobody's, and is answered 401.
  */
 final class Scimtoken extends OncePerRequestFilter {
+
+    /** Of the request: the municipality whose token it carried. */
+    static final String KOMMUNE = Scimtoken.class.getName();
 
     private static final Pattern PATH = Pattern.compile("^/scim/v2/([0-9]{4})/.*");
 
@@ -35,13 +34,9 @@ final class Scimtoken extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Whoever is logged in with a cookie is nobody here.
-        SecurityContextHolder.clearContext();
         var path = PATH.matcher(request.getRequestURI());
         if (path.matches() && isRight(path.group(1), request.getHeader("Authorization"))) {
-            var register = new Scimregister(path.group(1));
-            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                    register, null, AuthorityUtils.createAuthorityList("ROLE_SCIM"))));
+            request.setAttribute(KOMMUNE, path.group(1));
         }
         chain.doFilter(request, response);
     }

@@ -1,8 +1,9 @@
 package no.medvirk.tilgang.api;
 
 import java.time.Clock;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The door of the SCIM service: a token of one municipality opens that one alone. */
 @Component
@@ -16,10 +17,8 @@ class Scimvakt {
 
     /** @throws Scimfeil 401 where the token is of another municipality */
     Scimbevis require(String kommune) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof Scimregister register)
-                || !register.kommune().equals(kommune)) {
+        var call = RequestContextHolder.currentRequestAttributes();
+        if (!kommune.equals(call.getAttribute(Scimtoken.KOMMUNE, RequestAttributes.SCOPE_REQUEST))) {
             throw new Scimfeil(401, null, "The token is not of this municipality");
         }
         return new Scimbevis(kommune, clock.instant());

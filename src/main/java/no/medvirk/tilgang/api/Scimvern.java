@@ -1,9 +1,12 @@
 package no.medvirk.tilgang.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,15 +25,22 @@ class Scimvern {
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.authorizeHttpRequests(requests -> requests.anyRequest().hasRole("SCIM"));
+        // The token is all that counts: whoever is logged in with a cookie is nobody here.
+        http.authorizeHttpRequests(requests -> requests.anyRequest()
+                .access((_, call) ->
+                        new AuthorizationDecision(call.getRequest().getAttribute(Scimtoken.KOMMUNE) != null)));
         http.addFilterBefore(new Scimtoken(environment), AuthorizationFilter.class);
-        http.exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refused) -> {
-            response.setStatus(401);
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"Medvirk SCIM\"");
-            response.setContentType(Scim.MEDIA_TYPE);
-            response.getWriter().write("""
-                    {"schemas":["%s"],"status":"401","detail":"A token of the municipality is needed"}""".formatted(Scim.ERROR));
-        }));
+        http.exceptionHandling(errors -> errors.authenticationEntryPoint((_, response, _) -> refuse(response))
+                .accessDeniedHandler((_, response, _) -> refuse(response)));
         return http.build();
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(401);
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Medvirk SCIM\"");
+        response.setContentType(Scim.MEDIA_TYPE);
+        response.getWriter()
+                .write("{\"schemas\":[\"%s\"],\"status\":\"401\",\"detail\":\"A token of the municipality is needed\"}"
+                        .formatted(Scim.ERROR));
     }
 }

@@ -137,8 +137,10 @@ class ScimTest {
     }
 
     @Test
-    void removesAnEmployeeFromTheListsAndEndsTheirSessions() {
+    void removesAnEmployeeWithTheirSessionsAndRoles() {
         var id = made("/Users", user("nils@bergen.example", "Nils Nyansatt", NUMMER));
+        loginAs(GEIR);
+        tilganger.give(BERGEN_ENHET, id, "SAKSBEHANDLER", "", "", "Gitt for hånd");
         var session = login(id);
         assertThat(call(HttpMethod.DELETE, "/4601/Users/" + id, null)).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(sesjoner.findById(session)).isNull();
@@ -147,7 +149,16 @@ class ScimTest {
 
         assertThat(made("/Users", user("nils2@bergen.example", "Nils Igjen", NUMMER)))
                 .isEqualTo(id);
-        assertThat(ansatte.find(id)).isPresent();
+        assertThat(ansatte.find(id))
+                .hasValueSatisfying(each -> assertThat(each.roller()).isEmpty());
+    }
+
+    @Test
+    void shutsOutTheLastAdministratorButDoesNotRemoveThem() {
+        assertError(call(HttpMethod.DELETE, "/4601/Users/" + GEIR.id(), null), 400, "invalidValue");
+        patch("/Users/" + GEIR.id(), """
+                {"op":"Replace","path":"active","value":"False"}""");
+        assertThat(ansatte.find(GEIR.id())).isEmpty();
     }
 
     @Test
