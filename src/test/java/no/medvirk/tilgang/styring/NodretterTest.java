@@ -16,6 +16,7 @@ import no.medvirk.Ansettelser;
 import no.medvirk.Krav;
 import no.medvirk.platform.database.RowScope;
 import no.medvirk.platform.errors.IkkeFunnet;
+import no.medvirk.sak.SakKort;
 import no.medvirk.sak.ansatt.SakAnsatt;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Grunnlag;
@@ -59,19 +60,18 @@ class NodretterTest extends Styringstest {
 
     @BeforeEach
     void onDuty() {
-        vakt = ansett("Vera Vakt", FORVALTNING, "SAKSBEHANDLER");
+        vakt = ansett("Vera Vakt", HJEMMESYKEPLEIE, "SAKSBEHANDLER");
         loginAs(vakt);
     }
 
     @Test
     void opensThePersonsCasesForTwoHoursAndTheLogSaysWhy() {
-        var sakId = openCase(ROBERT.id(), HJEMMESYKEPLEIE);
+        var sakId = openCase(ROBERT.id(), FORVALTNING);
         assertThatThrownBy(() -> saker.listFor(ROBERT.id())).isInstanceOf(IngenTilgang.class);
 
-        var id = nodretter.take(FORVALTNING, "239155 48326", "FARE", HVORFOR);
+        var id = nodretter.take(HJEMMESYKEPLEIE, "239155 48326", "FARE", HVORFOR);
         assertThat(id).isEqualTo(ROBERT.id());
-        assertThat(saker.listFor(ROBERT.id())).singleElement().satisfies(sak -> assertThat(sak.id())
-                .isEqualTo(sakId));
+        assertThat(saker.listFor(ROBERT.id())).extracting(SakKort::id).contains(sakId);
         assertThat(saker.find(ROBERT.id(), sakId).sak().innbyggernavn()).isEqualTo("x");
         assertThat(logged(ROBERT.id(), Handling.SE_SAK)).contains("NODRETT");
         assertThat(nodretter.mine()).singleElement().satisfies(each -> assertThat(
@@ -81,7 +81,7 @@ class NodretterTest extends Styringstest {
 
     @Test
     void lastsNoLongerThanItsTime() {
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         assertThat(tilgang.require(OLGA.id(), Handling.SE_SAK).grunnlag()).isEqualTo(Grunnlag.NODRETT);
         database.within(
                 RowScope.of("4601", OLGA.id()),
@@ -94,7 +94,7 @@ class NodretterTest extends Styringstest {
 
     @Test
     void isEndedAtOnceByTheOneWhoTookIt() {
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         var id = nodretter.mine().getFirst().id();
         loginAs(KARI);
         nodretter.end(id);
@@ -107,7 +107,7 @@ class NodretterTest extends Styringstest {
 
     @Test
     void opensForReadingOnly() {
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.BEHANDLE_SAK))
                 .isInstanceOf(IngenTilgang.class);
     }
@@ -118,9 +118,9 @@ class NodretterTest extends Styringstest {
         loginAs(INGRID);
         var before = menyer.meny().nodrettVenter();
         loginAs(vakt);
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         assertThat(events.stream(NodrettTatt.class)).singleElement().satisfies(each -> {
-            assertThat(each.enhetId()).isEqualTo(FORVALTNING);
+            assertThat(each.enhetId()).isEqualTo(HJEMMESYKEPLEIE);
             assertThat(each.innbyggerId()).isEqualTo(OLGA.id());
         });
         loginAs(INGRID);
@@ -129,37 +129,39 @@ class NodretterTest extends Styringstest {
 
     @Test
     void isReviewedByTheLeaderWithAnOutcomeThatStays() {
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         loginAs(INGRID);
         var taken = nodretter.list(TOPP, "nn").nodretter().getFirst();
         assertThat(taken.innbygger()).isEqualTo("Olga Nilsen");
         assertThat(taken.begrunnelse()).isEqualTo(HVORFOR);
-        assertRefused("merknad", "nodrett.merknad", () -> nodretter.review(FORVALTNING, taken.id(), "FOLGES_OPP", ""));
-        assertRefused("utfall", "nodrett.utfall", () -> nodretter.review(FORVALTNING, taken.id(), "KANSKJE", ""));
-        nodretter.review(FORVALTNING, taken.id(), "I_ORDEN", "Vakten gjorde rett");
+        assertRefused(
+                "merknad", "nodrett.merknad", () -> nodretter.review(HJEMMESYKEPLEIE, taken.id(), "FOLGES_OPP", ""));
+        assertRefused("utfall", "nodrett.utfall", () -> nodretter.review(HJEMMESYKEPLEIE, taken.id(), "KANSKJE", ""));
+        nodretter.review(HJEMMESYKEPLEIE, taken.id(), "I_ORDEN", "Vakten gjorde rett");
         assertThat(nodretter.list(TOPP, "nb").nodretter())
                 .filteredOn(each -> each.id().equals(taken.id()))
                 .singleElement()
                 .returns("I_ORDEN", Nodrett::utfall)
                 .returns("Ingrid Moe", Nodrett::gjennomgattAv);
-        assertThatThrownBy(() -> nodretter.review(FORVALTNING, taken.id(), "FOLGES_OPP", "Angrer"))
+        assertThatThrownBy(() -> nodretter.review(HJEMMESYKEPLEIE, taken.id(), "FOLGES_OPP", "Angrer"))
                 .isInstanceOf(IkkeFunnet.class);
     }
 
     @Test
     void isNotReviewedByTheOneWhoTookIt() {
-        Ansettelser.give(jdbc, vakt, FORVALTNING, "LEDER");
-        nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR);
+        Ansettelser.give(jdbc, vakt, HJEMMESYKEPLEIE, "LEDER");
+        var before = menyer.meny().nodrettVenter();
+        nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR);
         var id = nodretter.mine().getFirst().id();
-        assertThatThrownBy(() -> nodretter.review(FORVALTNING, id, "I_ORDEN", ""))
+        assertThatThrownBy(() -> nodretter.review(HJEMMESYKEPLEIE, id, "I_ORDEN", ""))
                 .isInstanceOf(IkkeFunnet.class);
-        assertThat(menyer.meny().nodrettVenter()).isZero();
+        assertThat(menyer.meny().nodrettVenter()).isEqualTo(before);
     }
 
     @Test
     void answersANumberOfAnotherMunicipalityAndOneThatNobodyHasAlikeAndLogsBoth() {
-        assertRefused("fnr", "nodrett.ukjent", () -> nodretter.take(FORVALTNING, TOMS_NUMMER, "FARE", HVORFOR));
-        assertRefused("fnr", "nodrett.ukjent", () -> nodretter.take(FORVALTNING, INGENS_NUMMER, "FARE", HVORFOR));
+        assertRefused("fnr", "nodrett.ukjent", () -> nodretter.take(HJEMMESYKEPLEIE, TOMS_NUMMER, "FARE", HVORFOR));
+        assertRefused("fnr", "nodrett.ukjent", () -> nodretter.take(HJEMMESYKEPLEIE, INGENS_NUMMER, "FARE", HVORFOR));
         var refused = database.within(RowScope.of("4601", null), () -> refusals("4601"))
                 + database.within(RowScope.of("4613", null), () -> refusals("4613"));
         assertThat(refused).isEqualTo(2);
@@ -168,19 +170,20 @@ class NodretterTest extends Styringstest {
     @Test
     void stopsOneWhoTriesNumberAfterNumber() {
         for (var i = 0; i < Forsok.HIGHEST; i++) {
-            assertRefused("fnr", "nodrett.ukjent", () -> nodretter.take(FORVALTNING, INGENS_NUMMER, "FARE", HVORFOR));
+            assertRefused(
+                    "fnr", "nodrett.ukjent", () -> nodretter.take(HJEMMESYKEPLEIE, INGENS_NUMMER, "FARE", HVORFOR));
         }
-        assertRefused("fnr", "nodrett.forMange", () -> nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", HVORFOR));
+        assertRefused("fnr", "nodrett.forMange", () -> nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", HVORFOR));
     }
 
     @Test
     void wantsANumberAReasonAndAnExplanation() {
-        assertRefused("fnr", "nodrett.fnr", () -> nodretter.take(FORVALTNING, "12834349859", "FARE", HVORFOR));
-        assertRefused("arsak", "nodrett.arsak", () -> nodretter.take(FORVALTNING, OLGAS_NUMMER, "LYST", HVORFOR));
+        assertRefused("fnr", "nodrett.fnr", () -> nodretter.take(HJEMMESYKEPLEIE, "12834349859", "FARE", HVORFOR));
+        assertRefused("arsak", "nodrett.arsak", () -> nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "LYST", HVORFOR));
         assertRefused(
                 "begrunnelse",
                 "nodrett.begrunnelse",
-                () -> nodretter.take(FORVALTNING, OLGAS_NUMMER, "FARE", "Haster"));
+                () -> nodretter.take(HJEMMESYKEPLEIE, OLGAS_NUMMER, "FARE", "Haster"));
     }
 
     @Test
