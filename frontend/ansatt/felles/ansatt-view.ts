@@ -1,6 +1,6 @@
 import { DataView } from '../../design/data-view.js';
 import '../ansatt.css';
-import type { Enhetsvalg } from '../tilgang/api.js';
+import type { Enhetsvalg } from '../tilgang/styring-api.js';
 import { bareAnsatt } from './bare-ansatt.js';
 import { ansattFeil } from './ingen-tilgang.js';
 

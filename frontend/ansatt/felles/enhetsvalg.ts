@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { navigate } from '../../design/ruter.js';
-import type { Enhetsvalg } from '../tilgang/api.js';
+import type { Enhetsvalg } from '../tilgang/styring-api.js';
 
 /** Which unit is shown, to change where there are several. It stands in the address. */
 export function enhetsvalg(enheter: Enhetsvalg[], valgt: string) {

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Del } from '../../design/del.js';
-import { fetchMeny, type Meny } from '../tilgang/api.js';
+import { fetchMeny, type Meny } from '../tilgang/styring-api.js';
 
 /** The ways to what this employee may open, and how much waits there. Nothing stands here that one may not. */
 export class Ansattmeny extends Del {

@@ -6,7 +6,7 @@ import { feilmelding } from '../../design/feil.js';
 import { announce } from '../../design/kunngjor.js';
 import { navigate } from '../../design/ruter.js';
 import { formatClock } from '../../design/tid.js';
-import { endNodrett, myNodretter, type Nodrett } from '../tilgang/api.js';
+import { endNodrett, myNodretter, type Nodrett } from '../tilgang/styring-api.js';
 
 /** Stands on each page for a person whose records are open in an emergency: until when, and the way to end it. */
 export class NodrettBanner extends Del {

@@ -24,7 +24,7 @@ import {
   type Tildelt,
   type Tilgangsendring,
   type Tilgangsside,
-} from './api.js';
+} from './styring-api.js';
 import { tildelinger } from './tildelinger.js';
 
 const TOM = { enhetId: '', rolle: '', fra: '', til: '', begrunnelse: '' };

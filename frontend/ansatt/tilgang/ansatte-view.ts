@@ -5,7 +5,7 @@ import { tom } from '../../design/tom.js';
 import { AnsattView } from '../felles/ansatt-view.js';
 import { enhetsvalg } from '../felles/enhetsvalg.js';
 import '../felles/meny.js';
-import { type Ansattkort, type Enhetsvalg, fetchMeny, listAnsatte } from './api.js';
+import { type Ansattkort, type Enhetsvalg, fetchMeny, listAnsatte } from './styring-api.js';
 
 const TYPING = 250;
 

@@ -7,7 +7,7 @@ import { language } from '../../i18n/sprak.js';
 import { AnsattView } from '../felles/ansatt-view.js';
 import '../felles/meny.js';
 import { feilsammendrag, feltfeil, type Feltfeil, tekstfelt } from '../felles/skjema.js';
-import { type Arsak, fetchMeny, listArsaker, saveArsak } from './api.js';
+import { type Arsak, fetchMeny, listArsaker, saveArsak } from './styring-api.js';
 
 const TOM: Arsak = { kode: '', nb: '', nn: '', en: '', aktiv: true };
 

@@ -7,7 +7,7 @@ import { AnsattView } from '../felles/ansatt-view.js';
 import '../felles/meny.js';
 import { rettighetsliste } from '../felles/rettigheter.js';
 import { feilsammendrag, feltfeil, type Feltfeil, mangler, tekstomrade, valgfelt } from '../felles/skjema.js';
-import { askRolle, fetchMine, type MineTilganger, type Rollesoknad, withdrawSoknad } from './api.js';
+import { askRolle, fetchMine, type MineTilganger, type Rollesoknad, withdrawSoknad } from './styring-api.js';
 import { soknadsfakta, tilstandsmerke, varighet } from './soknadsord.js';
 import { tildelinger } from './tildelinger.js';
 

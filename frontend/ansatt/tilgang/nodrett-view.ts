@@ -18,7 +18,7 @@ import {
 } from '../felles/skjema.js';
 import { tidspunkt } from '../felles/tid.js';
 import { type SakKort, sakPath } from '../sak/api.js';
-import { endNodrett, fetchNodrett, listSakerFor, type Nodrett, type Nodrettside, takeNodrett } from './api.js';
+import { endNodrett, fetchNodrett, listSakerFor, type Nodrett, type Nodrettside, takeNodrett } from './styring-api.js';
 
 const TOM = { enhetId: '', fnr: '', arsak: '', begrunnelse: '' };
 

@@ -10,7 +10,14 @@ import type { Ansattmeny } from '../felles/meny.js';
 import '../felles/meny.js';
 import { feltfeil, type Feltfeil, tekstomrade } from '../felles/skjema.js';
 import { tidspunkt } from '../felles/tid.js';
-import { type Arsaksvalg, type Enhetsvalg, fetchMeny, listNodrett, type Nodrett, reviewNodrett } from './api.js';
+import {
+  type Arsaksvalg,
+  type Enhetsvalg,
+  fetchMeny,
+  listNodrett,
+  type Nodrett,
+  reviewNodrett,
+} from './styring-api.js';
 
 interface Liste {
   enheter: Enhetsvalg[];

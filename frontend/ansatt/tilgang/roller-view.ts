@@ -8,7 +8,7 @@ import '../felles/meny.js';
 import { rettighet, rettighetsgruppe, rettighetsliste } from '../felles/rettigheter.js';
 import { feilsammendrag, feltfeil, type Feltfeil, tekstfelt } from '../felles/skjema.js';
 import { tidspunkt } from '../felles/tid.js';
-import { fetchMeny, listRoller, type Rolle, type Rolleendring, type Rolleoversikt, saveRolle } from './api.js';
+import { fetchMeny, listRoller, type Rolle, type Rolleendring, type Rolleoversikt, saveRolle } from './styring-api.js';
 
 const GRUPPER = ['PERSONER', 'STYRING', 'SYSTEM'];
 

@@ -10,7 +10,7 @@ import { enhetsvalg } from '../felles/enhetsvalg.js';
 import type { Ansattmeny } from '../felles/meny.js';
 import '../felles/meny.js';
 import { feltfeil, type Feltfeil, tekstomrade } from '../felles/skjema.js';
-import { answerSoknad, type Enhetsvalg, fetchMeny, listSoknader, type Rollesoknad } from './api.js';
+import { answerSoknad, type Enhetsvalg, fetchMeny, listSoknader, type Rollesoknad } from './styring-api.js';
 import { soknadsfakta, tilstandsmerke } from './soknadsord.js';
 
 interface Liste {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { tidspunkt } from '../felles/tid.js';
-import type { Rollesoknad } from './api.js';
+import type { Rollesoknad } from './styring-api.js';
 
 /** Hours, as people say them. */
 export function varighet(timer: number): string {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rettighetsliste } from '../felles/rettigheter.js';
 import { tidspunkt } from '../felles/tid.js';
-import type { Tildelt } from './api.js';
+import type { Tildelt } from './styring-api.js';
 
 /** What someone has access to: where, what it opens, since when, by whom and until when. `handling` may end one. */
 export function tildelinger(alle: Tildelt[], handling: (each: Tildelt) => TemplateResult | typeof nothing) {

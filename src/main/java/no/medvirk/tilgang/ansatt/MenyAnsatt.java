@@ -24,12 +24,12 @@ public class MenyAnsatt {
      */
     public record Meny(
             boolean saker,
-            List<Enhetsvalg> roller,
-            List<Enhetsvalg> ansatte,
-            List<Enhetsvalg> rapport,
-            List<Enhetsvalg> rollesoknader,
+            List<Styringsenhet> roller,
+            List<Styringsenhet> ansatte,
+            List<Styringsenhet> rapport,
+            List<Styringsenhet> rollesoknader,
             int rollesoknaderVenter,
-            List<Enhetsvalg> nodrettliste,
+            List<Styringsenhet> nodrettliste,
             int nodrettVenter,
             boolean nodrett) {}
 
@@ -61,9 +61,9 @@ public class MenyAnsatt {
                 ansatt.may(Handling.NODRETT));
     }
 
-    private List<Enhetsvalg> units(Ansatt ansatt, Handling handling) {
+    private List<Styringsenhet> units(Ansatt ansatt, Handling handling) {
         return toppenhet.highest(ansatt.kommune(), ansatt.enheterMed(handling)).stream()
-                .map(Enhetsvalg::of)
+                .map(Styringsenhet::of)
                 .toList();
     }
 }

@@ -37,7 +37,11 @@ public class NodrettAnsatt {
      * @param mine what one has taken that still lasts
      */
     public record Nodrettside(
-            List<Arsaksvalg> arsaker, List<Enhetsvalg> enheter, long minutter, boolean serSaker, List<Nodrett> mine) {}
+            List<Arsaksvalg> arsaker,
+            List<Styringsenhet> enheter,
+            long minutter,
+            boolean serSaker,
+            List<Nodrett> mine) {}
 
     /** @param arsaker also those that are not in use any more */
     public record Gjennomgang(List<Nodrett> nodretter, List<Arsaksvalg> arsaker) {}
@@ -72,7 +76,7 @@ public class NodrettAnsatt {
                         .map(each -> choice(each, sprak))
                         .toList(),
                 toppenhet.highest(ansatt.kommune(), ansatt.enheterMed(Handling.NODRETT)).stream()
-                        .map(Enhetsvalg::of)
+                        .map(Styringsenhet::of)
                         .toList(),
                 nodretter.varighet().toMinutes(),
                 ansatt.may(Handling.SE_SAK),

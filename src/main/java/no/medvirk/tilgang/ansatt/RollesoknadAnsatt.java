@@ -24,7 +24,7 @@ public class RollesoknadAnsatt {
      * @param roller those one can ask for, in any of {@code enheter}
      */
     public record MineTilganger(
-            List<Tildelt> tilganger, List<Rollesoknad> soknader, List<Rolle> roller, List<Enhetsvalg> enheter) {}
+            List<Tildelt> tilganger, List<Rollesoknad> soknader, List<Rolle> roller, List<Styringsenhet> enheter) {}
 
     private final Tilgang tilgang;
     private final Rollesoknader rollesoknader;
@@ -45,7 +45,7 @@ public class RollesoknadAnsatt {
                 rollesoknader.of(ansatt),
                 roller.list(ansatt.kommune()),
                 enheter.list(ansatt.kommune()).stream()
-                        .map(Enhetsvalg::of)
+                        .map(Styringsenhet::of)
                         .sorted((a, b) -> a.navn().compareTo(b.navn()))
                         .toList());
     }

@@ -26,7 +26,7 @@ public class TilgangerAnsatt {
      * @param kanEndre false for a leader, who sees the same, and for one's own
      * @param enheter where a role can be given
      */
-    public record Tilgangsside(Ansattside ansatt, boolean kanEndre, List<Rolle> roller, List<Enhetsvalg> enheter) {}
+    public record Tilgangsside(Ansattside ansatt, boolean kanEndre, List<Rolle> roller, List<Styringsenhet> enheter) {}
 
     private final Tilgang tilgang;
     private final Tilgangsstyring styring;
@@ -54,7 +54,7 @@ public class TilgangerAnsatt {
                 mayChange ? roller.list(bevis.kommune()) : List.of(),
                 enheter.withThoseUnder(enhetId).stream()
                         .map(enheter::find)
-                        .map(Enhetsvalg::of)
+                        .map(Styringsenhet::of)
                         .sorted((a, b) -> a.navn().compareTo(b.navn()))
                         .toList());
     }
