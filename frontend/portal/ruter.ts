@@ -28,6 +28,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./minside/minside-view.js'),
   },
   {
+    path: '/for/:innbyggerId/sperringer',
+    tag: 'mv-sperringer-view',
+    load: () => import('./tilgang/sperringer-view.js'),
+  },
+  {
     path: '/for/:innbyggerId/soknad/ny/:tjeneste',
     tag: 'mv-ny-soknad-view',
     load: () => import('./soknad/ny-soknad-view.js'),

@@ -9,6 +9,7 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
+import '../felles/nodrett-banner.js';
 import { sokt, utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
 import '../samtykke/mv-person-samtykker.js';
@@ -114,6 +115,7 @@ export class SakView extends View {
     const heading = this.soknad ? `${sak.innbyggernavn}: ${this.soknad.tjenestenavn}` : sak.innbyggernavn;
     return html`
       <div class="mva mva-sak">
+        <mv-nodrett-banner .innbyggerId=${sak.innbyggerId}></mv-nodrett-banner>
         <nav aria-label=${msg('Tilbake')}>
           <a class="mva-tilbake" href="/ansatt">${msg('Alle søknader')}</a>
         </nav>

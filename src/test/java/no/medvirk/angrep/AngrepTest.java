@@ -86,10 +86,10 @@ class AngrepTest {
     private static Anrop.Ider ids(Scene scene, Dor dor, Angriper angriper, Maal maal) {
         var person = scene.person(angriper).id();
         if (dor.takes("enhetId")) {
-            return (_, _) -> switch (maal) {
+            return (parameter, _) -> switch (maal) {
                 case FREMMED -> KVAM;
                 case TILFELDIG -> UUID.randomUUID();
-                default -> Personer.BERGEN_ENHET;
+                default -> parameter.equals("enhetId") ? Personer.BERGEN_ENHET : UUID.randomUUID();
             };
         }
         UUID innbygger =

@@ -13,6 +13,8 @@ final class Eksempler {
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
             entry("sprak", "nb"),
             entry("nr", "4601"),
+            entry("kommune", "4601"),
+            entry("rettigheter", List.of("SE_SAK")),
             entry("kode", "hjemmesykepleie"),
             entry("tjeneste", "hjemmesykepleie"),
             entry("svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}"),

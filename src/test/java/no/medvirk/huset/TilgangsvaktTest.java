@@ -33,6 +33,9 @@ class TilgangsvaktTest {
     private static final List<String> PERSONAL =
             List.of("soknad", "sak", "dokument", "tilgang.fullmakt", "tilgang.skjerming", "samtykke");
 
+    /** What a personnel register's door asks: it has a municipality's token, and is no actor. */
+    private static final String REGISTERVAKT = "no.medvirk.tilgang.api.Scimvakt";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.medvirk");
@@ -98,7 +101,8 @@ class TilgangsvaktTest {
             return false;
         }
         return method.getMethodCallsFromSelf().stream().anyMatch(call -> {
-            if (call.getTargetOwner().isEquivalentTo(Tilgang.class)) {
+            if (call.getTargetOwner().isEquivalentTo(Tilgang.class)
+                    || call.getTargetOwner().getFullName().equals(REGISTERVAKT)) {
                 return true;
             }
             return call.getTargetOwner()

@@ -1,4 +1,4 @@
-/** What staff register of who may act for whom. */
+/** Access as staff see it: governed, given, asked for, and taken in an emergency. */
 @NullMarked
 @NonNullApi
 package no.medvirk.tilgang.ansatt;
