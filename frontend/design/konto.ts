@@ -25,8 +25,7 @@ export function konto(okt: Okt, path: string) {
           ${okt.navn}<span class="ds-sr-only">, ${msg('Mine innlogginger')}</span>
         </a>
       </span>
-      ${home}
-      ${loggUt('mv-konto-lenke')}
+      ${home} ${loggUt('mv-konto-lenke')}
     </div>
   `;
 }

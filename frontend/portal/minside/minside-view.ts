@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { bekreftSletting } from './slett.js';
 import { DataView } from '../../design/data-view.js';
 import { announce } from '../../design/kunngjor.js';
