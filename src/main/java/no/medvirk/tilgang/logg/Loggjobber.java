@@ -22,11 +22,13 @@ class Loggjobber {
     private static final int MONTHS_AHEAD = 3;
 
     private final Loggkjede kjede;
+    private final Varselvakt varsler;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Loggjobber(Loggkjede kjede, JdbcClient jdbc, Clock clock) {
+    Loggjobber(Loggkjede kjede, Varselvakt varsler, JdbcClient jdbc, Clock clock) {
         this.kjede = kjede;
+        this.varsler = varsler;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,6 +38,11 @@ class Loggjobber {
         while (kjede.seal(BATCH) == BATCH) {
             // A backlog is sealed at once.
         }
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    void lookForTheUnusual() {
+        varsler.run();
     }
 
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
