@@ -12,4 +12,14 @@ export const ansattRuter: Rute[] = [
     tag: 'mv-sak-view',
     load: () => import('./sak/sak-view.js'),
   },
+  {
+    path: '/ansatt/tilgang',
+    tag: 'mv-tilgangsrapport-view',
+    load: () => import('./tilgang/rapport-view.js'),
+  },
+  {
+    path: '/ansatt/tilgang/varsler',
+    tag: 'mv-varsler-view',
+    load: () => import('./tilgang/varsler-view.js'),
+  },
 ];

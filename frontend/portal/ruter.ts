@@ -43,6 +43,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./soknad/soknad-view.js'),
   },
   {
+    path: '/for/:innbyggerId/innsynslogg',
+    tag: 'mv-innsynslogg-view',
+    load: () => import('./tilgang/innsynslogg-view.js'),
+  },
+  {
     path: '/innlogging-avvist',
     tag: 'mv-innlogging-avvist-view',
     load: () => import('./felles/innlogging-avvist-view.js'),

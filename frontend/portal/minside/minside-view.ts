@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { bekreftSletting } from './slett.js';
 import { DataView } from '../../design/data-view.js';
 import { announce } from '../../design/kunngjor.js';
@@ -64,6 +64,13 @@ export class MinsideView extends DataView<Minside> {
               : tom(msg('Her ser du søknadene når de er sendt, og hvem som arbeider med dem.'), apply)
           }
         </section>
+        ${
+          this.params.innbyggerId === this.#okt.okt?.id
+            ? html`<p>
+                <a href=${`/for/${this.params.innbyggerId}/innsynslogg`}>${msg('Hvem har sett mine opplysninger')}</a>
+              </p>`
+            : nothing
+        }
       </div>
     `;
   }

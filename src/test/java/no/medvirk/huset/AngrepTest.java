@@ -96,6 +96,9 @@ class AngrepTest {
         if (type == Sakfilter.class) {
             return Sakfilter.all();
         }
-        return "nb";
+        if (type == boolean.class) {
+            return true;
+        }
+        return type == String.class ? "nb" : null;
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TilgangsvaktTest {
 
     /** The modules that hold data of persons. */
-    private static final List<String> PERSONAL = List.of("soknad", "sak", "dokument");
+    private static final List<String> PERSONAL = List.of("soknad", "sak", "dokument", "tilgang.logg");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.medvirk.innbygger.Innbyggere;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.platform.texts.Sprak;
 import no.medvirk.tilgang.Handling;
@@ -38,12 +39,14 @@ class AuditEventController {
     private final Tilgang tilgang;
     private final Loggposter poster;
     private final AuditEvents events;
+    private final Innbyggere innbyggere;
     private final Clock clock;
 
-    AuditEventController(Tilgang tilgang, Loggposter poster, AuditEvents events, Clock clock) {
+    AuditEventController(Tilgang tilgang, Loggposter poster, AuditEvents events, Innbyggere innbyggere, Clock clock) {
         this.tilgang = tilgang;
         this.poster = poster;
         this.events = events;
+        this.innbyggere = innbyggere;
         this.clock = clock;
     }
 
@@ -60,6 +63,10 @@ class AuditEventController {
         var period = Datosok.of(date == null ? List.of() : date, clock.getZone());
         var most = Math.clamp(count, 1, MOST);
         var page = poster.list(bevis, period.fra(), period.til(), most, Sidemerke.read(side));
+        var whom = bevis.aktor().id().equals(bevis.innbyggerId())
+                ? null
+                : innbyggere.find(bevis).navn();
+        var reader = new AuditEvents.Reader(Sprak.of(locale.toLanguageTag()), whom);
         var here = ServletUriComponentsBuilder.fromCurrentRequest();
         var self = here.toUriString();
         var next = page.neste() == null
@@ -68,7 +75,7 @@ class AuditEventController {
         var base = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/fhir")
                 .toUriString();
-        var bundle = events.bundle(page.poster(), base, self, next, Sprak.of(locale.toLanguageTag()));
+        var bundle = events.bundle(page.poster(), base, self, next, reader);
         return answer(HttpStatus.OK, bundle, format, accept);
     }
 

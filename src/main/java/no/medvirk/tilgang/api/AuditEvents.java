@@ -25,6 +25,13 @@ class AuditEvents {
     private static final String OWN = "https://medvirk.no/fhir/CodeSystem/";
     private static final String UUID_SYSTEM = "urn:ietf:rfc:3986";
 
+    /**
+     * Whom the words are for.
+     *
+     * @param whom the name of the person; {@code null} where it is the person who reads
+     */
+    record Reader(Sprak sprak, @Nullable String whom) {}
+
     private final Kommuner kommuner;
     private final Stilling stilling;
 
@@ -33,7 +40,7 @@ class AuditEvents {
         this.stilling = stilling;
     }
 
-    ObjectNode bundle(List<Loggpost> rows, String base, String self, @Nullable String next, Sprak sprak) {
+    ObjectNode bundle(List<Loggpost> rows, String base, String self, @Nullable String next, Reader reader) {
         var bundle = JsonNodeFactory.instance.objectNode();
         bundle.put("resourceType", "Bundle").put("type", "searchset");
         var links = bundle.putArray("link");
@@ -43,18 +50,18 @@ class AuditEvents {
         }
         if (!rows.isEmpty()) {
             var entries = bundle.putArray("entry");
-            var ord = new Loggord(sprak);
             for (var row : rows) {
                 var entry = entries.addObject();
                 entry.put("fullUrl", base + "/AuditEvent/" + row.id());
-                entry.set("resource", event(row, ord));
+                entry.set("resource", event(row, reader));
                 entry.putObject("search").put("mode", "match");
             }
         }
         return bundle;
     }
 
-    private ObjectNode event(Loggpost row, Loggord ord) {
+    private ObjectNode event(Loggpost row, Reader reader) {
+        var ord = new Loggord(reader.sprak());
         var allowed = row.grunnlag() != null;
         var said = allowed ? ord.done(row.handling()) : ord.tried(row.handling());
         var event = JsonNodeFactory.instance.objectNode();
@@ -64,7 +71,7 @@ class AuditEvents {
         event.put("action", action(row.handling()));
         event.put("recorded", row.tid().toString());
         event.put("outcome", allowed ? "0" : "4");
-        event.put("outcomeDesc", ord.why(row.grunnlag(), row.avslag(), null));
+        event.put("outcomeDesc", ord.why(row.grunnlag(), row.avslag(), reader.whom()));
         if (row.grunnlag() != null) {
             purpose(event.putArray("purposeOfEvent"), Grunnlag.valueOf(row.grunnlag()), row.omrade());
         }

@@ -46,7 +46,7 @@ public class Loggkjede {
 
     /** Walks the whole chain, and keeps what it found. */
     @Transactional
-    public Etterproving verify() {
+    Etterproving verify() {
         var links =
                 jdbc.sql("select nr from tilgang.kjedehode()").query(Long.class).single();
         var faults = jdbc.sql("select feil, nr, logg_id from tilgang.etterprov()")
@@ -65,6 +65,7 @@ public class Loggkjede {
     }
 
     /** For one who answers for access: walks the chain now. */
+    @Transactional
     public Etterproving verify(Enhetsbevis bevis) {
         bevis.of(Handling.SE_TILGANGSRAPPORT, Handling.ADMINISTRER_TILGANGER);
         return verify();

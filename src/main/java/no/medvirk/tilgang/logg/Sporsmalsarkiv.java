@@ -20,7 +20,7 @@ class Sporsmalsarkiv {
     private static final String SELECT = """
             select id, innbygger_id, enhet_id, logg_id, logg_tid as tid, ansatt_id, ansatt_navn, handling, tillatt, sporsmal, stilt,
                    stilt_av_navn, svar, besvart, besvart_av_navn
-            from tilgang.oppslagssporsmal where """;
+            from tilgang.oppslagssporsmal where\s""";
 
     /** The look that is asked about. */
     record Oppslag(
