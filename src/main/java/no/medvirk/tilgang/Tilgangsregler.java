@@ -114,7 +114,7 @@ final class Tilgangsregler {
         if (!(f.fakta() instanceof Ansattfakta fakta) || f.handling() == Handling.NODRETT) {
             return Optional.empty();
         }
-        if (fakta.enheterMedRett().isEmpty()) {
+        if (fakta.enheterMedRett().isEmpty() || !f.handling().opensPersons()) {
             return Optional.of(new Nei(Avslag.MANGLER_RETTIGHET));
         }
         if (!f.aktor().kommune().equals(f.innbygger().kommune())) {

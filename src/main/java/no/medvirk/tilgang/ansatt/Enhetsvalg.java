@@ -9,7 +9,7 @@ import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Handling;
 
 /** A unit to choose. */
-record Enhetsvalg(UUID id, String navn) {
+public record Enhetsvalg(UUID id, String navn) {
 
     /** Those in which the employee may do this: the topmost first, as it holds the others, then by name. */
     static List<Enhetsvalg> of(Ansatt ansatt, Handling handling, Enheter enheter) {

@@ -2,6 +2,7 @@ package no.medvirk.tilgang.ansatt;
 
 import com.vaadin.hilla.BrowserCallable;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Enhetsbevis;
@@ -9,7 +10,6 @@ import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgang;
 import no.medvirk.tilgang.logg.Etterproving;
 import no.medvirk.tilgang.logg.Loggkjede;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the log is as it was written, for a leader and for the system administrator. Tells nothing of any person. */
 @BrowserCallable
@@ -25,8 +25,8 @@ class KjedeAnsatt {
     }
 
     /** What the last walk found; nothing before the first night. */
-    public @Nullable Etterproving last(UUID enhetId) {
-        return kjede.last(proof(enhetId)).orElse(null);
+    public Optional<Etterproving> last(UUID enhetId) {
+        return kjede.last(proof(enhetId));
     }
 
     /** Walks the chain now. */

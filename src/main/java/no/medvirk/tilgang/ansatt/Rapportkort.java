@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person initials and year of birth
  * @param hva what was done, or tried
  */
-record Rapportkort(
+public record Rapportkort(
         UUID id,
         Instant tid,
         UUID ansattId,
@@ -24,5 +24,5 @@ record Rapportkort(
         String hvorfor) {
 
     /** @param neste where the next page begins */
-    record Side(List<Rapportkort> rader, @Nullable String neste) {}
+    public record Side(List<Rapportkort> rader, @Nullable String neste) {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stiltAv the citizen who asked, and wants an answer
  * @param hva what the employee did, or tried
  */
-record Sporsmalsrad(
+public record Sporsmalsrad(
         UUID id,
         String stiltAv,
         String enhet,

@@ -1,6 +1,7 @@
 package no.medvirk.tilgang.ansatt;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The report as open formats: {@code GET /ansatt/api/tilgang/<unit>/rapport.csv} and {@code .json}, with {@code fra} and
- * {@code til} (days, included), {@code ansatt} and {@code bareAvslag}. 400 names the field that is wrong.
+ * {@code til} (days, included; the last week if they are left out), {@code ansatt} and {@code bareAvslag}. 400 names the field that is wrong.
  */
 @RestController
 @RequestMapping("/ansatt/api/tilgang/{enhetId}")
@@ -33,35 +34,38 @@ class TilgangsrapportController {
 
     private final Tilgang tilgang;
     private final Tilgangsrapport rapport;
+    private final Clock clock;
 
-    TilgangsrapportController(Tilgang tilgang, Tilgangsrapport rapport) {
+    TilgangsrapportController(Tilgang tilgang, Tilgangsrapport rapport, Clock clock) {
         this.tilgang = tilgang;
         this.rapport = rapport;
+        this.clock = clock;
     }
 
     @GetMapping("/rapport.csv")
     public ResponseEntity<byte[]> csv(
             @PathVariable UUID enhetId,
-            @RequestParam LocalDate fra,
-            @RequestParam LocalDate til,
+            @RequestParam(required = false) @Nullable LocalDate fra,
+            @RequestParam(required = false) @Nullable LocalDate til,
             @RequestParam(required = false) @Nullable UUID ansatt,
             @RequestParam(defaultValue = "false") boolean bareAvslag) {
         var bevis = tilgang.requireEnhet(enhetId, Handling.SE_TILGANGSRAPPORT);
-        var rows = rapport.export(bevis, new Rapportvalg(fra, til, ansatt, bareAvslag, null));
-        return file("csv", fra, til, new MediaType("text", "csv", StandardCharsets.UTF_8))
+        var valg = chosen(fra, til, ansatt, bareAvslag);
+        var rows = rapport.export(bevis, valg);
+        return file("csv", valg, new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(Rapportfil.csv(rows).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/rapport.json")
     public ResponseEntity<List<Rapportrad>> json(
             @PathVariable UUID enhetId,
-            @RequestParam LocalDate fra,
-            @RequestParam LocalDate til,
+            @RequestParam(required = false) @Nullable LocalDate fra,
+            @RequestParam(required = false) @Nullable LocalDate til,
             @RequestParam(required = false) @Nullable UUID ansatt,
             @RequestParam(defaultValue = "false") boolean bareAvslag) {
         var bevis = tilgang.requireEnhet(enhetId, Handling.SE_TILGANGSRAPPORT);
-        return file("json", fra, til, MediaType.APPLICATION_JSON)
-                .body(rapport.export(bevis, new Rapportvalg(fra, til, ansatt, bareAvslag, null)));
+        var valg = chosen(fra, til, ansatt, bareAvslag);
+        return file("json", valg, MediaType.APPLICATION_JSON).body(rapport.export(bevis, valg));
     }
 
     @ExceptionHandler
@@ -69,8 +73,14 @@ class TilgangsrapportController {
         return ResponseEntity.badRequest().body(Map.of("felt", e.felt(), "kode", e.kode()));
     }
 
-    private static ResponseEntity.BodyBuilder file(String type, LocalDate fra, LocalDate til, MediaType media) {
-        var name = "tilgangsrapport-%s-%s.%s".formatted(fra, til, type);
+    private Rapportvalg chosen(
+            @Nullable LocalDate fra, @Nullable LocalDate til, @Nullable UUID ansatt, boolean bareAvslag) {
+        var last = til == null ? LocalDate.now(clock) : til;
+        return new Rapportvalg(fra == null ? last.minusDays(6) : fra, last, ansatt, bareAvslag, null);
+    }
+
+    private static ResponseEntity.BodyBuilder file(String type, Rapportvalg valg, MediaType media) {
+        var name = "tilgangsrapport-%s-%s.%s".formatted(valg.fra(), valg.til(), type);
         return ResponseEntity.ok()
                 .contentType(media)
                 .cacheControl(CacheControl.noStore().cachePrivate())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slag a {@link no.medvirk.tilgang.logg.Varselslag}
  * @param bevis the latest of the looks it stands on
  */
-record Varselkort(
+public record Varselkort(
         UUID id,
         String enhet,
         String ansattnavn,
@@ -31,5 +31,5 @@ record Varselkort(
         @Nullable String behandletAv) {
 
     /** One look: when, and what was done or tried. */
-    record Bevis(Instant tid, boolean tillatt, String hva) {}
+    public record Bevis(Instant tid, boolean tillatt, String hva) {}
 }

@@ -52,14 +52,14 @@ class AuditEventController {
 
     @GetMapping("/fhir/AuditEvent")
     public ResponseEntity<byte[]> search(
-            @RequestParam("patient") String patient,
+            @RequestParam("patient") String innbyggerId,
             @RequestParam(name = "date", required = false) @Nullable List<String> date,
             @RequestParam(name = "_count", defaultValue = "50") int count,
             @RequestParam(name = "_format", required = false) @Nullable String format,
             @RequestParam(name = "_side", required = false) @Nullable String side,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             Locale locale) {
-        var bevis = tilgang.require(personId(patient), Handling.SE_LOGG);
+        var bevis = tilgang.require(personId(innbyggerId), Handling.SE_LOGG);
         var period = Datosok.of(date == null ? List.of() : date, clock.getZone());
         var most = Math.clamp(count, 1, MOST);
         var page = poster.list(bevis, period.fra(), period.til(), most, Sidemerke.read(side));

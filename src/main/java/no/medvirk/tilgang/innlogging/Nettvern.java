@@ -26,7 +26,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
- * browser-callable services, {@code /dokument/**}, {@code /fhir/**} and {@code /ansatt/api/**}, and those answer 401 when nobody is logged in.
+ * browser-callable services and {@code /dokument/**}, and those answer 401 when nobody is logged in.
  */
 @Configuration(proxyBeanMethods = false)
 class Nettvern {
@@ -58,12 +58,15 @@ class Nettvern {
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**", "/fhir/**", "/ansatt/api/**")
-                .authenticated()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/ansatt/strom", "/ansatt/api/**", "/dokument/ansatt/**")
+                        .hasRole("ANSATT")
+                        .requestMatchers("/dokument/**", "/fhir/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.permitAll())
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());

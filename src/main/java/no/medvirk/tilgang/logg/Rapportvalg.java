@@ -20,11 +20,6 @@ public record Rapportvalg(
 
     private static final int LONGEST = 92;
 
-    /** The last week. */
-    public static Rapportvalg lastWeek(LocalDate today) {
-        return new Rapportvalg(today.minusDays(6), today, null, false, null);
-    }
-
     /** @throws UgyldigInndata {@code til: periode} where it ends before it begins, {@code til: lang} where it is too long */
     Rapportvalg checked() {
         if (til.isBefore(fra)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slag ANSATT, ANDRE (one who acts for the person, or tried to) or SELV
  * @param hva what was done, or tried, as it stands after the name
  */
-record Innsynskort(
+public record Innsynskort(
         UUID id,
         LocalDate dag,
         Instant forste,
@@ -27,7 +27,7 @@ record Innsynskort(
         @Nullable Sporsmalskort sporsmal) {
 
     /** What was asked about it, and the answer when it has come. */
-    record Sporsmalskort(
+    public record Sporsmalskort(
             String sporsmal,
             Instant stilt,
             String stiltAv,

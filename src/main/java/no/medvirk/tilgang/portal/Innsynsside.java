@@ -5,5 +5,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of whole days, newest first. {@code eldreEnn} is where the next begins. */
-record Innsynsside(
+public record Innsynsside(
         String navn, List<Innsynskort> innsyn, @Nullable LocalDate eldreEnn) {}
