@@ -13,6 +13,16 @@ export const ansattRuter: Rute[] = [
     load: () => import('./sak/sak-view.js'),
   },
   {
+    path: '/ansatt/tilgang',
+    tag: 'mv-tilgangsrapport-view',
+    load: () => import('./tilgang/rapport-view.js'),
+  },
+  {
+    path: '/ansatt/tilgang/varsler',
+    tag: 'mv-varsler-view',
+    load: () => import('./tilgang/varsler-view.js'),
+  },
+  {
     path: '/ansatt/sak/:innbyggerId/:sakId/fullmakt',
     tag: 'mv-ansatt-fullmakt-view',
     load: () => import('./tilgang/fullmakt-view.js'),

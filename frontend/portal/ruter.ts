@@ -48,6 +48,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./soknad/soknad-view.js'),
   },
   {
+    path: '/for/:innbyggerId/innsynslogg',
+    tag: 'mv-innsynslogg-view',
+    load: () => import('./tilgang/innsynslogg-view.js'),
+  },
+  {
     path: '/mine-innlogginger',
     tag: 'mv-mine-innlogginger-view',
     load: () => import('./okter/mine-innlogginger-view.js'),

@@ -57,6 +57,8 @@ export class Ansattmeny extends Del {
     if (meny.nodrettliste.length) {
       links.push(['/ansatt/administrasjon/nodrett', msg('Bruk av nødrett'), meny.nodrettVenter]);
     }
+    if (meny.rapport.length) links.push(['/ansatt/tilgang', msg('Hvem har sett hva')]);
+    if (meny.nodrettliste.length) links.push(['/ansatt/tilgang/varsler', msg('Varsler om innsyn')]);
     if (meny.ansatte.length || meny.rapport.length) {
       links.push(['/ansatt/administrasjon/ansatte', msg('Ansatte')]);
     }

@@ -14,6 +14,7 @@ export function valgliste(innbyggerId: string, apent: string[], alder?: number) 
     { krever: 'SE_FULLMAKT', path: 'fullmakter', text: msg('Hvem kan handle for meg?') },
     { krever: 'SE_SAMTYKKE', path: 'samtykker', text: msg('Samtykker') },
     { krever: 'SPERRE_INNSYN', path: 'sperringer', text: msg('Steng for innsyn') },
+    { krever: 'SE_LOGG', path: 'innsynslogg', text: msg('Hvem har sett mine opplysninger') },
   ];
   if (alder !== undefined && alder >= 12 && alder < 16) {
     valg.push({ krever: 'SKJERME_FOR_FORELDRE', path: 'skjerming', text: msg('Hva foreldrene mine kan se') });

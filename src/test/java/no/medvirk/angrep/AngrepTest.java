@@ -86,10 +86,18 @@ class AngrepTest {
     private static Anrop.Ider ids(Scene scene, Dor dor, Angriper angriper, Maal maal) {
         var person = scene.person(angriper).id();
         if (dor.takes("enhetId")) {
-            return (parameter, _) -> switch (maal) {
-                case FREMMED -> KVAM;
-                case TILFELDIG -> UUID.randomUUID();
-                default -> parameter.equals("enhetId") ? Personer.BERGEN_ENHET : UUID.randomUUID();
+            var enhet =
+                    switch (maal) {
+                        case FREMMED -> KVAM;
+                        case TILFELDIG -> UUID.randomUUID();
+                        default -> Personer.BERGEN_ENHET;
+                    };
+            // A unit's thing is known to it; under its id another's is asked for too.
+            return (parameter, _) -> {
+                if (parameter.equals("enhetId")) {
+                    return enhet;
+                }
+                return maal == Maal.TILKNYTTET ? scene.thingOfUnit(parameter) : UUID.randomUUID();
             };
         }
         UUID innbygger =

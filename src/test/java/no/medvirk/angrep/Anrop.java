@@ -49,7 +49,8 @@ record Anrop(Dor dor, Ider ider) {
     private String address() {
         var sti = VARIABLE.matcher(dor.sti()).replaceAll(match -> variable(match.group(1)));
         var query = dor.parametre().stream()
-                .filter(each -> !dor.isCallable() && each.getType() == UUID.class)
+                .filter(each -> !dor.isCallable()
+                        && (each.getType() == UUID.class || each.getName().equals("innbyggerId")))
                 .filter(each -> !dor.sti().contains("{" + each.getName() + "}"))
                 .map(each -> queryName(each) + "=" + variable(each.getName()))
                 .collect(Collectors.joining("&"));
@@ -64,6 +65,7 @@ record Anrop(Dor dor, Ider ider) {
     private String variable(String name) {
         return dor.parametre().stream()
                 .filter(each -> each.getName().equals(name) && each.getType() != UUID.class)
+                .filter(each -> !name.equals("innbyggerId"))
                 .findFirst()
                 .map(each -> Eksempler.of(dor.navn(), each).toString())
                 .orElseGet(() -> ider.of(name, false).toString());

@@ -4,6 +4,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 
 /**
  * One way into the portal from outside.
@@ -27,6 +30,14 @@ record Dor(String navn, String verb, String sti, List<Parameter> parametre) {
     }
 
     static List<Parameter> parametersOf(Method method) {
-        return Arrays.asList(method.getParameters());
+        return Arrays.stream(method.getParameters())
+                .filter(each -> !isLeftOut(each))
+                .toList();
+    }
+
+    private static boolean isLeftOut(Parameter parameter) {
+        var request = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestParam.class);
+        return request != null
+                && (!request.required() || !request.defaultValue().equals(ValueConstants.DEFAULT_NONE));
     }
 }

@@ -6,6 +6,9 @@ import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Map;
 import no.medvirk.platform.database.Uuid7;
+import no.medvirk.tilgang.logg.Loggvalg;
+import no.medvirk.tilgang.logg.Rapportvalg;
+import no.medvirk.tilgang.logg.Varsel;
 
 /** Arguments that a door takes for good, so that a refusal is for lack of access and nothing else. */
 final class Eksempler {
@@ -27,12 +30,20 @@ final class Eksempler {
                     "sporsmal",
                     Map.of("id", Uuid7.next(), "mal", "innhente", "hva", List.of("HELSE"), "hvem", "sykehuset")));
 
+    private static final Map<Class<?>, Object> BY_TYPE = Map.of(
+            Loggvalg.class, Map.of("ansatte", true, "andre", true, "selv", true),
+            Rapportvalg.class, Map.of("fra", "2026-01-01", "til", "2026-01-07", "bareAvslag", false),
+            Varsel.Status.class, "SETT");
+
     private Eksempler() {}
 
     static Object of(String dor, Parameter parameter) {
         var example = BY_NAME.get(parameter.getName());
         if (example != null) {
             return example;
+        }
+        if (BY_TYPE.containsKey(parameter.getType())) {
+            return BY_TYPE.get(parameter.getType());
         }
         if (parameter.getType() == int.class || parameter.getType() == long.class) {
             return 1;

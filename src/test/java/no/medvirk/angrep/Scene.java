@@ -134,6 +134,7 @@ final class Scene {
                 borger.id(),
                 new HashMap<>(
                         Map.of("utkast", draft.id(), "soknadId", sent.id(), "sakId", sent.id(), "id", letter.id())));
+        eiendeler.get(borger.id()).put("loggId", look(borger));
         represented(borger);
         return borger;
     }
@@ -153,6 +154,44 @@ final class Scene {
                         "fullmaktId", folk.fullmakt(borger, other, Omrade.DIALOG),
                         "mottattId", folk.fullmakt(other, borger, Omrade.DIALOG),
                         "samtykkeId", samtykkeId));
+    }
+
+    /** An employee has seen the person. */
+    private UUID look(Borger borger) {
+        var id = Uuid7.next();
+        folk.eier()
+                .sql("""
+                insert into tilgang.logg (id, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, enhet_id, handling, grunnlag, tillatt)
+                values (?, ?, ?, ?, ?, 'ANSATT', ?, 'SE_SAK', 'TJENSTLIG_BEHOV', true)""")
+                .params(id, borger.kommune(), borger.id(), Personer.KARI.id(), Personer.KARI.navn(), BERGEN_ENHET)
+                .update();
+        return id;
+    }
+
+    /** Something of the case worker's unit: by the name of the parameter that takes its id. */
+    UUID thingOfUnit(String parameter) {
+        var person = personer.get(Angriper.SAKSBEHANDLER);
+        var loggId = thing(person.id(), "loggId");
+        return switch (parameter) {
+            case "innbyggerId" -> person.id();
+            case "varselId" -> insert("""
+                    insert into tilgang.varsel (id, nokkel, kommune, enhet_id, ansatt_id, ansatt_navn, innbygger_id, slag, styrke, antall, fra,
+                                                til, bevis, opprettet)
+                    select gen_random_uuid(), gen_random_uuid(), kommune, enhet_id, aktor_id, aktor_navn, innbygger_id, 'KOLLEGA', 'STERK', 1,
+                           tid, tid, '[]', tid
+                    from tilgang.logg where id = ? returning id""", loggId);
+            case "sporsmalId" -> insert("""
+                    insert into tilgang.oppslagssporsmal (id, kommune, innbygger_id, enhet_id, logg_id, logg_tid, ansatt_id, ansatt_navn,
+                                                          handling, tillatt, sporsmal, stilt, stilt_av_id, stilt_av_navn)
+                    select gen_random_uuid(), kommune, innbygger_id, enhet_id, gen_random_uuid(), tid, aktor_id, aktor_navn, handling,
+                           tillatt, 'Hvorfor?', tid, innbygger_id, 'Hovedperson'
+                    from tilgang.logg where id = ? returning id""", loggId);
+            default -> Uuid7.next();
+        };
+    }
+
+    private UUID insert(String sql, UUID loggId) {
+        return folk.eier().sql(sql).param(loggId).query(UUID.class).single();
     }
 
     /** Puts back what a knock that was let in may have thrown away. */

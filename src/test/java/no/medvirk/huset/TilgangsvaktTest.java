@@ -31,7 +31,7 @@ class TilgangsvaktTest {
 
     /** The modules that hold data of persons. */
     private static final List<String> PERSONAL =
-            List.of("soknad", "sak", "dokument", "tilgang.fullmakt", "tilgang.skjerming", "samtykke");
+            List.of("soknad", "sak", "dokument", "tilgang.fullmakt", "tilgang.logg", "tilgang.skjerming", "samtykke");
 
     /** What a personnel register's door asks: it has a municipality's token, and is no actor. */
     private static final String REGISTERVAKT = "no.medvirk.tilgang.api.Scimvakt";

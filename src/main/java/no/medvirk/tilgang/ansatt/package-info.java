@@ -1,4 +1,4 @@
-/** Access as staff see it: governed, given, asked for, and taken in an emergency. */
+/** Access as staff see it: governed, given, asked for, taken in an emergency, and looked into afterwards. */
 @NullMarked
 @NonNullApi
 package no.medvirk.tilgang.ansatt;

@@ -1,4 +1,7 @@
-/** Provisioning of employees and their roles from a municipality's personnel register: SCIM 2.0 (RFC 7643 and 7644). */
+/**
+ * Access for machines: employees and their roles from a personnel register (SCIM 2.0, RFC 7643 and 7644), and the log as FHIR R4
+ * AuditEvent.
+ */
 @NullMarked
 package no.medvirk.tilgang.api;
 
