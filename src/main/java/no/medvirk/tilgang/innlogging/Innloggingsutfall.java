@@ -32,6 +32,7 @@ final class Innloggingsutfall implements AuthenticationSuccessHandler, Authentic
             var session = request.getSession();
             session.setAttribute(Apparat.ATTRIBUTE, Apparat.of(request.getHeader("User-Agent")));
             leverandorokter.remember(palogget, session.getId());
+            LOG.info("Login by {}: {}", PabegyntInnlogging.leverandor(request), palogget.getName());
         }
         response.sendRedirect(PabegyntInnlogging.neste(request));
     }
