@@ -44,8 +44,13 @@ class LoggBench {
                     .param(ROWS)
                     .query(Integer.class)
                     .single());
-            jdbc.sql("select tilgang.forsegl(?)").param(2 * ROWS).query(Integer.class).single();
-            measure("verify (2 × rows)", () -> jdbc.sql("select * from tilgang.etterprov()").query().listOfRows());
+            jdbc.sql("select tilgang.forsegl(?)")
+                    .param(2 * ROWS)
+                    .query(Integer.class)
+                    .single();
+            measure(
+                    "verify (2 × rows)",
+                    () -> jdbc.sql("select * from tilgang.etterprov()").query().listOfRows());
             jdbc.sql("alter table tilgang.logg disable trigger forsegles").update();
             measure("insert, not sealed", () -> jdbc.sql(INSERT).update());
             connection.rollback();
