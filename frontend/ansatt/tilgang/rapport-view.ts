@@ -10,6 +10,7 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil, ingenTilgang } from '../felles/ingen-tilgang.js';
+import '../felles/meny.js';
 import {
   type Dagstall,
   type Enhetsvalg,
@@ -143,6 +144,7 @@ export class TilgangsrapportView extends View {
   #filled(enheter: Enhetsvalg[], side: Rapportside) {
     return html`
       <div class="mva">
+        <mv-ansattmeny></mv-ansattmeny>
         <div class="mva-topp">
           <h1 class="ds-heading" tabindex="-1">${this.pageTitle()}</h1>
           <a href="/ansatt/tilgang/varsler">${msg('Varsler og spørsmål')}</a>

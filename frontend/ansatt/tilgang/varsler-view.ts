@@ -8,6 +8,7 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil, ingenTilgang } from '../felles/ingen-tilgang.js';
+import '../felles/meny.js';
 import {
   type Enhetsvalg,
   listSporsmal,
@@ -88,6 +89,7 @@ export class VarslerView extends View {
     }
     return html`
       <div class="mva">
+        <mv-ansattmeny></mv-ansattmeny>
         <div class="mva-topp">
           <h1 class="ds-heading" tabindex="-1">${this.pageTitle()}</h1>
           <a href="/ansatt/tilgang">${msg('Hvem har sett hva')}</a>

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,9 +52,14 @@ record Anrop(Dor dor, Ider ider) {
                 .filter(each -> !dor.isCallable()
                         && (each.getType() == UUID.class || each.getName().equals("innbyggerId")))
                 .filter(each -> !dor.sti().contains("{" + each.getName() + "}"))
-                .map(each -> Dor.nameOf(each) + "=" + variable(each.getName()))
+                .map(each -> queryName(each) + "=" + variable(each.getName()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? sti : sti + "?" + query;
+    }
+
+    private static String queryName(Parameter parameter) {
+        var named = parameter.getAnnotation(RequestParam.class);
+        return named == null || named.value().isEmpty() ? parameter.getName() : named.value();
     }
 
     private String variable(String name) {

@@ -69,8 +69,16 @@ final class Banker {
         }
     }
 
+    private static String decode(String cookie) {
+        return new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+    }
+
     private String session(Aktor aktor) {
-        return sesjoner.computeIfAbsent(aktor.id(), _ -> {
+        // One that a door has ended is begun anew.
+        return sesjoner.compute(aktor.id(), (_, begun) -> {
+            if (begun != null && sesjonslager.findById(decode(begun)) != null) {
+                return begun;
+            }
             var role = aktor instanceof Ansatt ? "ROLE_ANSATT" : "ROLE_BORGER";
             var authentication = UsernamePasswordAuthenticationToken.authenticated(
                     new Innlogget(aktor), null, AuthorityUtils.createAuthorityList(role));

@@ -35,12 +35,6 @@ record Dor(String navn, String verb, String sti, List<Parameter> parametre) {
                 .toList();
     }
 
-    /** The name that a parameter of an address has outside. */
-    static String nameOf(Parameter parameter) {
-        var request = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestParam.class);
-        return request == null || request.name().isEmpty() ? parameter.getName() : request.name();
-    }
-
     private static boolean isLeftOut(Parameter parameter) {
         var request = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestParam.class);
         return request != null

@@ -1,7 +1,11 @@
 package no.medvirk.angrep;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
+import no.medvirk.platform.database.Uuid7;
 import no.medvirk.tilgang.logg.Loggvalg;
 import no.medvirk.tilgang.logg.Rapportvalg;
 import no.medvirk.tilgang.logg.Varsel;
@@ -9,13 +13,22 @@ import no.medvirk.tilgang.logg.Varsel;
 /** Arguments that a door takes for good, so that a refusal is for lack of access and nothing else. */
 final class Eksempler {
 
-    private static final Map<String, Object> BY_NAME = Map.of(
-            "sprak", "nb",
-            "nr", "4601",
-            "kode", "hjemmesykepleie",
-            "tjeneste", "hjemmesykepleie",
-            "svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}",
-            "filter", Map.of("mine", false, "antall", 10));
+    private static final Map<String, Object> BY_NAME = Map.ofEntries(
+            entry("sprak", "nb"),
+            entry("nr", "4601"),
+            entry("kommune", "4601"),
+            entry("rettigheter", List.of("SE_SAK")),
+            entry("kode", "hjemmesykepleie"),
+            entry("tjeneste", "hjemmesykepleie"),
+            entry("svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}"),
+            entry("filter", Map.of("mine", false, "antall", 10)),
+            entry("omrader", List.of("SOKNAD")),
+            entry("til", "2100-01-01"),
+            entry("dato", "2026-01-01"),
+            entry("attestdato", "2026-01-01"),
+            entry(
+                    "sporsmal",
+                    Map.of("id", Uuid7.next(), "mal", "innhente", "hva", List.of("HELSE"), "hvem", "sykehuset")));
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.of(
             Loggvalg.class, Map.of("ansatte", true, "andre", true, "selv", true),

@@ -15,13 +15,16 @@ import java.util.Set;
  */
 record Fasit(Map<String, Rad> rader, Map<String, Map<Angriper, Boolean>> dommer) {
 
-    /** @param underEgen what one gets who asks for another's thing under one's own id */
-    private record Rad(String apner, Dom underEgen) {}
+    /**
+     * @param underEgen what one gets who asks for another's thing under one's own id
+     * @param medRett what one gets who is let in; in a unit, the thing that is asked for is nowhere
+     */
+    private record Rad(String apner, Dom underEgen, Dom medRett) {}
 
     static Fasit read() {
         var rader = new LinkedHashMap<String, Rad>();
         for (var line : lines("dorer.tsv")) {
-            rader.put(line[0], new Rad(line[1], line.length > 2 ? Dom.valueOf(line[2]) : Dom.IKKE_FUNNET));
+            rader.put(line[0], new Rad(line[1], dom(line, 2, Dom.IKKE_FUNNET), dom(line, 3, Dom.APENT)));
         }
         var dommer = new LinkedHashMap<String, Map<Angriper, Boolean>>();
         for (var line : lines("dommer.tsv")) {
@@ -51,12 +54,16 @@ record Fasit(Map<String, Rad> rader, Map<String, Map<Angriper, Boolean>> dommer)
             return dom.get(angriper) ? Dom.APENT : Dom.LOGG_INN;
         }
         return switch (maal) {
-            case UTEN, TILKNYTTET -> dom.get(angriper) ? Dom.APENT : Dom.STENGT;
+            case UTEN, TILKNYTTET -> dom.get(angriper) ? rad.medRett() : Dom.STENGT;
             case FREMMED, TILFELDIG -> Dom.STENGT;
             // One may always ask for oneself; a citizen on the citizens' side, a case worker where they have work.
             case BARN_UNDER_EGEN ->
                 dom.get(angriper.isStaff() ? angriper : Angriper.SELV) ? rad.underEgen() : Dom.STENGT;
         };
+    }
+
+    private static Dom dom(String[] line, int column, Dom otherwise) {
+        return line.length > column ? Dom.valueOf(line[column]) : otherwise;
     }
 
     private static List<String[]> lines(String file) {

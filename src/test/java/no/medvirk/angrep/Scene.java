@@ -132,13 +132,28 @@ final class Scene {
                 .update();
         eiendeler.put(
                 borger.id(),
-                new HashMap<>(Map.of(
-                        "utkast", draft.id(),
-                        "soknadId", sent.id(),
-                        "sakId", sent.id(),
-                        "id", letter.id(),
-                        "loggId", look(borger))));
+                new HashMap<>(
+                        Map.of("utkast", draft.id(), "soknadId", sent.id(), "sakId", sent.id(), "id", letter.id())));
+        eiendeler.get(borger.id()).put("loggId", look(borger));
+        represented(borger);
         return borger;
+    }
+
+    /** Gives a person a fullmakt each way, and a question of consent. */
+    private void represented(Borger borger) {
+        var other = folk.voksen("Motpart", "4601");
+        var samtykkeId = Uuid7.next();
+        folk.eier().sql("""
+                insert into samtykke.samtykke (id, kommune, innbygger_id, innbyggernavn, type, hva, hvem, tekst, svarfrist, status,
+                                               bedt_om, bedt_av_id, bedt_av_navn)
+                select ?, kommune, ?, ?, type, hva, hvem, tekst, '2100-01-01', 'FORESPURT', now(), bedt_av_id, bedt_av_navn
+                from samtykke.samtykke limit 1""").params(samtykkeId, borger.id(), borger.navn()).update();
+        eiendeler
+                .get(borger.id())
+                .putAll(Map.of(
+                        "fullmaktId", folk.fullmakt(borger, other, Omrade.DIALOG),
+                        "mottattId", folk.fullmakt(other, borger, Omrade.DIALOG),
+                        "samtykkeId", samtykkeId));
     }
 
     /** An employee has seen the person. */

@@ -1,4 +1,4 @@
-/** What those who answer for access see of it. */
+/** Access as staff see it: governed, given, asked for, taken in an emergency, and looked into afterwards. */
 @NullMarked
 @NonNullApi
 package no.medvirk.tilgang.ansatt;
