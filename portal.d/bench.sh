@@ -3,8 +3,9 @@
 kjor_bench() {
     case ${1:-} in
         tilgang) klasse=TilgangBench ;;
+        logg) klasse=LoggBench ;;
         *)
-            si "Bruk: ./portal bench tilgang"
+            si "Bruk: ./portal bench tilgang | logg"
             exit 2
             ;;
     esac

@@ -73,7 +73,8 @@ export class Ansattmeny extends Del {
 /** The page itself, or the list that it was reached from. */
 function current(path: string) {
   if (location.pathname === path) return 'page';
-  return path !== '/ansatt' && location.pathname.startsWith(`${path}/`) ? 'true' : nothing;
+  const holdsOthers = path === '/ansatt' || path === '/ansatt/tilgang';
+  return !holdsOthers && location.pathname.startsWith(`${path}/`) ? 'true' : nothing;
 }
 
 customElements.define('mv-ansattmeny', Ansattmeny);
