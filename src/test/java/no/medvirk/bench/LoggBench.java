@@ -37,17 +37,10 @@ class LoggBench {
         try (var connection = DriverManager.getConnection(owner.getJdbcUrl(), who)) {
             connection.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-<<<<<<< HEAD
-            measure("warm up", () -> jdbc.sql(INSERT).update());
-            measure("insert, sealed", () -> jdbc.sql(INSERT).update());
-            // The portal's own job waits for its turn: this transaction holds the lock from here.
-            measure("seal", () -> jdbc.sql("select tilgang.forsegl(?)")
-=======
             measure("warm up", ROWS, () -> jdbc.sql(INSERT).update());
             measure("insert, sealed", ROWS, () -> jdbc.sql(INSERT).update());
             // The portal's own job waits for its turn: this transaction holds the lock from here.
             measure("seal", ROWS, () -> jdbc.sql("select tilgang.forsegl(?)")
->>>>>>> logg
                     .param(ROWS)
                     .query(Integer.class)
                     .single());
@@ -55,35 +48,19 @@ class LoggBench {
                     .param(2 * ROWS)
                     .query(Integer.class)
                     .single();
-<<<<<<< HEAD
-            measure(
-                    "verify (2 × rows)",
-                    () -> jdbc.sql("select * from tilgang.etterprov()").query().listOfRows());
-            jdbc.sql("alter table tilgang.logg disable trigger forsegles").update();
-            measure("insert, not sealed", () -> jdbc.sql(INSERT).update());
-=======
             measure("verify", 2 * ROWS, () -> jdbc.sql("select * from tilgang.etterprov()")
                     .query()
                     .listOfRows());
             jdbc.sql("alter table tilgang.logg disable trigger forsegles").update();
             measure("insert, not sealed", ROWS, () -> jdbc.sql(INSERT).update());
->>>>>>> logg
             connection.rollback();
         }
     }
 
-<<<<<<< HEAD
-    private static void measure(String what, Runnable work) {
-        var start = System.nanoTime();
-        work.run();
-        var seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%-20s %,10.0f rows/s   %6.2f s%n", what, ROWS / seconds, seconds);
-=======
     private static void measure(String what, int rows, Runnable work) {
         var start = System.nanoTime();
         work.run();
         var seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(Locale.ROOT, "%-20s %,10.0f rows/s   %6.2f s%n", what, rows / seconds, seconds);
->>>>>>> logg
     }
 }
