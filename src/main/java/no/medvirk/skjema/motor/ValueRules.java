@@ -134,6 +134,6 @@ final class ValueRules {
                     ? Breach.of("value", "enhet-ulik", limit.told())
                     : null;
         }
-        return order.getAsInt() == beyond ? Breach.of("value", reason, limit.told()) : null;
+        return Integer.signum(order.getAsInt()) == beyond ? Breach.of("value", reason, limit.told()) : null;
     }
 }

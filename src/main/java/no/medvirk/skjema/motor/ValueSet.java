@@ -50,14 +50,11 @@ final class ValueSet {
     Verdict judge(String system, String code, String display) {
         String words = displays.get(key(system, code));
         if (words == null) {
-            return open || wholeSystems.contains(system) && !code.isEmpty() ? unlisted(system) : Verdict.OUT;
+            boolean whole = wholeSystems.contains(system) && !code.isEmpty();
+            return whole ? Verdict.IN : open ? Verdict.UNKNOWN : Verdict.OUT;
         }
         boolean other = bundled && !display.isEmpty() && !words.isEmpty() && !same(words, display);
         return other ? Verdict.WRONG_WORDS : Verdict.IN;
-    }
-
-    private Verdict unlisted(String system) {
-        return wholeSystems.contains(system) ? Verdict.IN : Verdict.UNKNOWN;
     }
 
     private void include(JsonNode include) {
@@ -93,7 +90,7 @@ final class ValueSet {
     }
 
     private static boolean same(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
+        return one.trim().equalsIgnoreCase(other.trim());
     }
 
     /** Value sets by where a form refers to them: contained in it, or bundled with the engine. */
