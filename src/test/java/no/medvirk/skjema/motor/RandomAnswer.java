@@ -27,7 +27,10 @@ final class RandomAnswer {
         response.put("questionnaire", chance(20) ? "http://eksempel.no/annet" : "http://eksempel.no/q|1");
         response.put("status", chance(5) ? "in-progress" : chance(order * 2) ? "ferdig" : "completed");
         if (chance(2)) {
-            response.putArray("contained").addObject().put("resourceType", "Patient").put("id", "p");
+            response.putArray("contained")
+                    .addObject()
+                    .put("resourceType", "Patient")
+                    .put("id", "p");
         }
         items(response, form);
         return response;
@@ -88,7 +91,8 @@ final class RandomAnswer {
         ObjectNode answer = answers.addObject();
         JsonNode options = item.path("answerOption");
         if (!options.isEmpty() && !chance(5)) {
-            answer.setAll((ObjectNode) options.get(random.nextInt(options.size())).deepCopy());
+            answer.setAll(
+                    (ObjectNode) options.get(random.nextInt(options.size())).deepCopy());
             answer.remove("extension");
         } else if (!chance(12)) {
             values.put(answer, "value", item.path("type").asString(""));

@@ -13,13 +13,28 @@ final class RandomForm {
     private static final int DEPTH = 4;
     private static final String[] TYPES = {
         "group", "group", "group", "display", "boolean", "boolean", "decimal", "integer", "integer", "date", "dateTime",
-        "time", "string", "string", "text", "url", "choice", "choice", "open-choice", "coding", "attachment", "reference",
+        "time", "string", "string", "text", "url", "choice", "choice", "open-choice", "coding", "attachment",
+                "reference",
         "quantity", "question"
     };
     private static final String[] OPERATORS = {"exists", "=", "=", "!=", ">", "<", ">=", "<=", "exists"};
     static final String[] PATTERNS = {
-        "[0-9]{4}", "^\\d+$", "[a-zæøå ]*", "(a|b)+c?", "(?=.*\\d).{2,8}", "(?!x)[^ ]+", "\\p{Lu}.*", "\\bja\\b", "(a+)+",
-        "[\\w.-]+@[\\w-]+(\\.[a-z]{2,})+", "(\\d)\\1", "*a", "[b-a]", "\\x41\\u00e6?", "a{2,1}", "(((a?){9}){9}){99}"
+        "[0-9]{4}",
+        "^\\d+$",
+        "[a-zæøå ]*",
+        "(a|b)+c?",
+        "(?=.*\\d).{2,8}",
+        "(?!x)[^ ]+",
+        "\\p{Lu}.*",
+        "\\bja\\b",
+        "(a+)+",
+        "[\\w.-]+@[\\w-]+(\\.[a-z]{2,})+",
+        "(\\d)\\1",
+        "*a",
+        "[b-a]",
+        "\\x41\\u00e6?",
+        "a{2,1}",
+        "(((a?){9}){9}){99}"
     };
 
     private final Random random;
@@ -42,7 +57,8 @@ final class RandomForm {
     }
 
     private ObjectNode valueSet() {
-        ObjectNode set = Json.MAPPER.createObjectNode().put("resourceType", "ValueSet").put("id", "s");
+        ObjectNode set =
+                Json.MAPPER.createObjectNode().put("resourceType", "ValueSet").put("id", "s");
         ArrayNode concepts = set.putObject("compose")
                 .putArray("include")
                 .addObject()
@@ -105,7 +121,8 @@ final class RandomForm {
         switch (type) {
             case "string", "text", "url", "open-choice" -> {
                 if (chance(3)) {
-                    say(extensions, "regex").put("valueString", PATTERNS[random.nextInt(PATTERNS.length - (chance(30) ? 0 : 1))]);
+                    say(extensions, "regex")
+                            .put("valueString", PATTERNS[random.nextInt(PATTERNS.length - (chance(30) ? 0 : 1))]);
                 }
                 if (chance(6)) {
                     say(extensions, "minLength").put("valueInteger", random.nextInt(4));
@@ -123,7 +140,8 @@ final class RandomForm {
                             .put("code", "kg");
                 }
                 if (type.equals("quantity") && chance(8)) {
-                    say(extensions, "questionnaire-unitValueSet").put("valueCanonical", chance(2) ? "#s" : "http://u/v");
+                    say(extensions, "questionnaire-unitValueSet")
+                            .put("valueCanonical", chance(2) ? "#s" : "http://u/v");
                 }
             }
             case "attachment" -> {
@@ -146,8 +164,10 @@ final class RandomForm {
     private void options(ObjectNode item, String type) {
         boolean choice = List.of("choice", "open-choice", "coding").contains(type);
         if (choice && chance(3)) {
-            item.put("answerValueSet", List.of("#s", "http://hl7.org/fhir/ValueSet/administrative-gender", "http://u/v", "#nei")
-                    .get(random.nextInt(4)));
+            item.put(
+                    "answerValueSet",
+                    List.of("#s", "http://hl7.org/fhir/ValueSet/administrative-gender", "http://u/v", "#nei")
+                            .get(random.nextInt(4)));
         }
         if (choice && chance(2) || !choice && chance(8) && !type.equals("group") && !type.equals("display")) {
             ArrayNode options = item.putArray("answerOption");
@@ -155,12 +175,15 @@ final class RandomForm {
                 ObjectNode option = options.addObject();
                 values.put(option, "value", type);
                 if (chance(8)) {
-                    say(option.putArray("extension"), "questionnaire-optionExclusive").put("valueBoolean", true);
+                    say(option.putArray("extension"), "questionnaire-optionExclusive")
+                            .put("valueBoolean", true);
                 }
             }
         }
         if (chance(12)) {
-            item.put("answerConstraint", List.of("optionsOnly", "optionsOrType", "optionsOrString").get(random.nextInt(3)));
+            item.put(
+                    "answerConstraint",
+                    List.of("optionsOnly", "optionsOrType", "optionsOrString").get(random.nextInt(3)));
         }
     }
 
@@ -174,7 +197,8 @@ final class RandomForm {
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             int of = chance(25) || at == 0 ? random.nextInt(linkIds.size()) : random.nextInt(at);
             String operator = OPERATORS[random.nextInt(OPERATORS.length)];
-            ObjectNode when = conditions.addObject().put("question", linkIds.get(of)).put("operator", operator);
+            ObjectNode when =
+                    conditions.addObject().put("question", linkIds.get(of)).put("operator", operator);
             if (operator.equals("exists")) {
                 when.put("answerBoolean", random.nextBoolean());
             } else {

@@ -39,7 +39,8 @@ class ToMotorerTest {
                 "node", "node_modules/vitest/vitest.mjs", "run", "frontend/skjema/motor/pairs.test.ts");
         vitest.environment().put("SKJEMA_PAR", pairs.toString());
         vitest.environment().put("NO_COLOR", "1");
-        Process process = vitest.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                vitest.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(() -> read(log)).isZero();

@@ -9,29 +9,87 @@ final class Values {
 
     static final String SYSTEM = "http://eksempel.no/kode";
     private static final String[] TEXTS = {
-        "a", "ab", "ja", "1234", "Ab1", "nei takk", "", " ", "æøå", "😀", "x\ny", "\u00a0", "aaaaaaaaaaaaaaaa", "a@b.no", "A"
+        "a",
+        "ab",
+        "ja",
+        "1234",
+        "Ab1",
+        "nei takk",
+        "",
+        " ",
+        "æøå",
+        "😀",
+        "x\ny",
+        "\u00a0",
+        "aaaaaaaaaaaaaaaa",
+        "a@b.no",
+        "A"
     };
     private static final String[] DATES = {
-        "2024-02-29", "2024-02", "2024", "2023-02-29", "2024-13-01", "24-01-01", "1999-12-31", "2026-06-01", "0000-01-01"
+        "2024-02-29",
+        "2024-02",
+        "2024",
+        "2023-02-29",
+        "2024-13-01",
+        "24-01-01",
+        "1999-12-31",
+        "2026-06-01",
+        "0000-01-01"
     };
     private static final String[] MOMENTS = {
-        "2024-02-29T10:00:00Z", "2024-02-29T10:00:00.50+01:00", "2024-02-29T09:00:00.5Z", "2024-02-29", "2024-02-29T10:00",
+        "2024-02-29T10:00:00Z", "2024-02-29T10:00:00.50+01:00", "2024-02-29T09:00:00.5Z", "2024-02-29",
+                "2024-02-29T10:00",
         "2024-02-29T24:00:00Z", "2024-03-01T00:30:00+14:00", "2024-02-29T10:30:00-05:30", "2024-02-30T10:00:00Z", "T"
     };
-    private static final String[] TIMES = {"10:00:00", "09:59:59.999", "10:00", "25:00:00", "23:59:60", "10:00:00.", "10:00:00.0"};
+    private static final String[] TIMES = {
+        "10:00:00", "09:59:59.999", "10:00", "25:00:00", "23:59:60", "10:00:00.", "10:00:00.0"
+    };
     private static final String[] ADDRESSES = {
-        "https://www.helsenorge.no", "Patient/1", "urn:oid:1.2.3", "mailto:a@b.no", "http:///x", "javascript:alert(1)", "c:\\x", "urn:oid:1.2.03",
-        "urn:uuid:c757873d-ec9a-4326-a141-556f43239520", "urn:uuid:C757873d-ec9a-4326-a141-556f43239520", "a b",
-        "x:", ":x", "DATA:text/html,x"
+        "https://www.helsenorge.no",
+        "Patient/1",
+        "urn:oid:1.2.3",
+        "mailto:a@b.no",
+        "http:///x",
+        "javascript:alert(1)",
+        "c:\\x",
+        "urn:oid:1.2.03",
+        "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+        "urn:uuid:C757873d-ec9a-4326-a141-556f43239520",
+        "a b",
+        "x:",
+        ":x",
+        "DATA:text/html,x"
     };
     private static final String[] REFERENCES = {
-        "Patient/1", "Patient/1/_history/2", "Chicken/1", "#p", "#nei", "https://x.no/fhir/Organization/a", "https://x.no/a",
-        "Patient", "urn:uuid:c757873d-ec9a-4326-a141-556f43239520", "patient/1", "ht tp://x", "https://x.no/fhir/Chicken/a"
+        "Patient/1",
+        "Patient/1/_history/2",
+        "Chicken/1",
+        "#p",
+        "#nei",
+        "https://x.no/fhir/Organization/a",
+        "https://x.no/a",
+        "Patient",
+        "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+        "patient/1",
+        "ht tp://x",
+        "https://x.no/fhir/Chicken/a"
     };
-    private static final String[] NUMBERS = {"0", "1", "-1", "2", "2.5", "2.50", "10", "0.125", "1e2", "3000000000", "-0.0", "100"};
+    private static final String[] NUMBERS = {
+        "0", "1", "-1", "2", "2.5", "2.50", "10", "0.125", "1e2", "3000000000", "-0.0", "100"
+    };
     private static final String[] UNITS = {"kg", "g", "mg", "cm", "m", "Kg", ""};
     private static final String[] ALL = {
-        "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "url", "choice", "attachment", "reference",
+        "boolean",
+        "decimal",
+        "integer",
+        "date",
+        "dateTime",
+        "time",
+        "string",
+        "url",
+        "choice",
+        "attachment",
+        "reference",
         "quantity"
     };
 
