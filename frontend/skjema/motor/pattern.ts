@@ -14,7 +14,7 @@ export interface Budget {
   left: number;
 }
 
-export const newBudget = (): Budget => ({ left: 30_000_000 });
+export const newBudget = (): Budget => ({ left: 10_000_000 });
 
 /**
  * A regular expression that never backtracks: all ways to match are followed at once, so that the time grows with the

@@ -19,7 +19,7 @@ final class TextPattern {
 
     /** How many steps the check of one answer may take in all. */
     static final class Budget {
-        private static final int STEPS = 30_000_000;
+        private static final int STEPS = 10_000_000;
         private int left = STEPS;
 
         boolean spent() {
