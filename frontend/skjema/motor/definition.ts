@@ -1,9 +1,12 @@
-import type { Extension, QuestionnaireItem, QuestionnaireJson } from './fhir.js';
+import { findCircles } from './circles.js';
+import { Extensions } from './extensions.js';
+import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
+import { count, flag, list, text, tooDeep } from './json.js';
+import type { FormProblem } from './node.js';
+import type { TextPattern } from './pattern.js';
+import { Hostile, readPattern } from './pattern-reader.js';
 import { type Value, valueOf } from './value.js';
-
-const FHIR = 'http://hl7.org/fhir/StructureDefinition/';
-const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/';
-const OWN = 'https://medvirk.no/fhir/StructureDefinition/';
+import { type Terminology, type ValueSet, valueSetsOf } from './value-set.js';
 
 export interface Condition {
   question: string;
@@ -16,7 +19,20 @@ export interface Option {
   exclusive: boolean;
 }
 
-/** What extensions say of an answer; undefined where nothing is said. */
+/** Which answers a question takes, beside its options. */
+export interface Choices {
+  /** The types of value it takes. */
+  types: ReadonlySet<string>;
+  set?: ValueSet;
+  /** A value set is referred to that is not at hand, so that membership cannot be judged. */
+  unknownSet: boolean;
+  /** Free text will do as well. */
+  openText: boolean;
+  /** Anything of the right type will do as well. */
+  open: boolean;
+}
+
+/** What extensions say of an answer; undefined and empty where nothing is said. */
 export interface Limits {
   min?: Value;
   max?: Value;
@@ -24,11 +40,41 @@ export interface Limits {
   decimals?: number;
   minOccurs?: number;
   maxOccurs?: number;
-  regex?: RegExp;
+  pattern?: TextPattern;
+  unreadablePattern: boolean;
+  mimeTypes: string[];
+  /** Bytes. */
+  maxSize?: number;
+  units: Value[];
+  unitSet?: ValueSet;
+  unknownUnitSet: boolean;
+  resources: string[];
+}
+
+/** How an item asks to be shown. */
+export interface Presentation {
+  prefix: string;
+  /** `help`, `check-box`, `drop-down`, … */
+  control?: string;
+  keyboard?: string;
+  autocomplete?: string;
+  /** `info` or `advarsel`: a display that stands out. */
+  emphasis?: string;
+  markdown?: string;
+  /** A line under the question. */
+  sublabel?: string;
+  entryFormat?: string;
+  /** What to say when the answer is wrong, in the form's own words. */
+  validationText?: string;
+  /** What the button says that adds one more. */
+  repeatsText?: string;
+  orientation?: string;
+  step?: number;
+  unit?: Value;
 }
 
 /** An item of the form: group, display or question. */
-export interface Item {
+export interface Item extends Presentation {
   linkId: string;
   type: string;
   text: string;
@@ -40,94 +86,203 @@ export interface Item {
   conditions: Condition[];
   all: boolean;
   options: Option[];
+  choices: Choices;
   limits: Limits;
-  /** `help`, `check-box`, `drop-down`, … */
-  control?: string;
-  keyboard?: string;
-  autocomplete?: string;
-  /** `info` or `advarsel`: a display that stands out. */
-  emphasis?: string;
+  initial: Value[];
   items: Item[];
+  /** Where in `items` each linkId stands. */
+  places: Map<string, number>;
 }
 
 /** A form, read: its items in order, and each linkId with its item. */
 export interface Definition {
   language: string;
+  url: string;
   canonical: string;
   items: Item[];
+  places: Map<string, number>;
   byLinkId: Map<string, Item>;
+  /** What is wrong with the form itself, so that no answer can be right. */
+  flaws: FormProblem[];
 }
 
-export function readQuestionnaire(json: QuestionnaireJson): Definition {
-  const byLinkId = new Map<string, Item>();
-  const items = (json.item ?? []).map((each) => readItem(each, byLinkId));
-  const canonical = json.url ? json.url + (json.version ? `|${json.version}` : '') : '';
-  return { language: json.language ?? 'nb', canonical, items, byLinkId };
+const ANSWERS: Record<string, string[]> = {
+  boolean: ['Boolean'],
+  decimal: ['Decimal', 'Integer'],
+  integer: ['Integer'],
+  date: ['Date'],
+  dateTime: ['DateTime'],
+  time: ['Time'],
+  string: ['String'],
+  text: ['String'],
+  url: ['Uri'],
+  choice: ['Coding'],
+  'open-choice': ['Coding', 'String'],
+  attachment: ['Attachment'],
+  reference: ['Reference'],
+  quantity: ['Quantity'],
+  group: [],
+  display: [],
+  question: [],
+};
+
+/** Whether FHIR has the type; R5's `coding` is R4's `choice`. */
+export const knownType = (type: string): boolean => Object.hasOwn(ANSWERS, type);
+
+/** Reads a Questionnaire in the shape of R4 or R5. Unknown elements and extensions are passed by. */
+export function readQuestionnaire(json: QuestionnaireJson, terminology?: Terminology): Definition {
+  return new DefinitionReader(json, terminology).definition;
 }
 
-function readItem(json: QuestionnaireItem, byLinkId: Map<string, Item>): Item {
-  const say = (url: string) => extension(json.extension, url);
-  const item: Item = {
-    linkId: json.linkId,
-    type: json.type,
-    text: json.text ?? '',
-    required: json.required === true,
-    repeats: json.repeats === true,
-    readOnly: json.readOnly === true,
-    hidden: say(`${FHIR}questionnaire-hidden`)?.raw === true,
-    maxLength: json.maxLength,
-    conditions: (json.enableWhen ?? []).map((when) => ({
-      question: when.question,
-      operator: when.operator,
-      answer: valueOf(when, 'answer'),
-    })),
-    all: json.enableBehavior === 'all',
-    options: (json.answerOption ?? []).flatMap((option) => {
-      const value = valueOf(option);
-      const exclusive = extension(option.extension, `${FHIR}questionnaire-optionExclusive`)?.raw === true;
-      return value ? [{ value, exclusive }] : [];
-    }),
-    limits: readLimits(say),
-    control: firstCode(say(`${FHIR}questionnaire-itemControl`)),
-    keyboard: text(say(`${SDC}sdc-questionnaire-keyboard`)),
-    autocomplete: text(say(`${OWN}autocomplete`)),
-    emphasis: text(say(`${OWN}framheving`)),
-    items: [],
-  };
-  byLinkId.set(item.linkId, item);
-  item.items = (json.item ?? []).map((each) => readItem(each, byLinkId));
-  return item;
-}
+class DefinitionReader {
+  readonly definition: Definition;
+  readonly #sets: Terminology;
 
-function readLimits(say: (url: string) => Value | undefined): Limits {
-  return {
-    min: say(`${FHIR}minValue`),
-    max: say(`${FHIR}maxValue`),
-    minLength: count(say(`${FHIR}minLength`)),
-    decimals: count(say(`${FHIR}maxDecimalPlaces`)),
-    minOccurs: count(say(`${FHIR}questionnaire-minOccurs`)),
-    maxOccurs: count(say(`${FHIR}questionnaire-maxOccurs`)),
-    regex: pattern(text(say(`${FHIR}regex`))),
-  };
-}
+  constructor(json: QuestionnaireJson, terminology?: Terminology) {
+    this.#sets = valueSetsOf(json, terminology);
+    const url = text(json, 'url');
+    const version = text(json, 'version');
+    this.definition = {
+      language: text(json, 'language') || 'nb',
+      url,
+      canonical: url && url + (version && `|${version}`),
+      items: [],
+      places: new Map(),
+      byLinkId: new Map(),
+      flaws: [],
+    };
+    if (tooDeep(json)) {
+      this.#flaw('', 'too-costly', 'skjema-dypt', 'Questionnaire');
+      return;
+    }
+    this.definition.items = this.#items(json, 'Questionnaire');
+    this.definition.places = placesOf(this.definition.items);
+    for (const { linkId } of findCircles(this.definition.items)) {
+      this.#flaw(linkId, 'invalid', 'skjema-ring', 'Questionnaire');
+    }
+  }
 
-/** A pattern that cannot be read restricts nothing: the person who answers cannot mend the form. */
-function pattern(source: string | undefined): RegExp | undefined {
-  try {
-    return source === undefined ? undefined : new RegExp(`^(?:${source})$`, 'u');
-  } catch {
-    return undefined;
+  #items(parent: object, path: string): Item[] {
+    return list<QuestionnaireItem>(parent, 'item').map((json, i) => this.#item(json, `${path}.item[${i}]`));
+  }
+
+  #item(json: QuestionnaireItem, path: string): Item {
+    const { byLinkId } = this.definition;
+    const linkId = text(json, 'linkId');
+    const code = text(json, 'type');
+    const type = code === 'coding' ? 'choice' : code;
+    if (byLinkId.has(linkId)) this.#flaw(linkId, 'invalid', 'skjema-to-like', path);
+    if (!knownType(type)) this.#flaw(linkId, 'code-invalid', 'skjema-type', path);
+    const say = new Extensions(json);
+    const options = readOptions(json);
+    const item: Item = {
+      linkId,
+      type,
+      text: text(json, 'text'),
+      required: flag(json, 'required'),
+      repeats: flag(json, 'repeats'),
+      readOnly: flag(json, 'readOnly'),
+      hidden: say.flag('questionnaire-hidden'),
+      maxLength: count((json as { maxLength?: unknown })?.maxLength),
+      conditions: list(json, 'enableWhen').map((when) => ({
+        question: text(when, 'question'),
+        operator: text(when, 'operator'),
+        answer: valueOf(when, 'answer'),
+      })),
+      all: text(json, 'enableBehavior') === 'all',
+      options,
+      choices: this.#choices(json, type, options),
+      limits: this.#limits(say, linkId, path),
+      initial: list(json, 'initial').flatMap((each) => valueOf(each) ?? []),
+      items: [],
+      places: new Map(),
+      ...readPresentation(json, say),
+    };
+    byLinkId.set(linkId, item);
+    item.items = this.#items(json, path);
+    item.places = placesOf(item.items);
+    return item;
+  }
+
+  #choices(json: QuestionnaireItem, type: string, options: Option[]): Choices {
+    const reference = text(json, 'answerValueSet');
+    const set = reference ? this.#sets(reference) : undefined;
+    const constraint = text(json, 'answerConstraint');
+    const openText = type === 'open-choice' || constraint === 'optionsOrString';
+    const types = new Set(options.map((each) => each.value.type));
+    if (type !== 'choice' || reference || !types.size) {
+      if (knownType(type)) ANSWERS[type].forEach((each) => types.add(each));
+    }
+    if (openText) types.add('String');
+    return { types, set, unknownSet: reference !== '' && !set, openText, open: constraint === 'optionsOrType' };
+  }
+
+  #limits(say: Extensions, linkId: string, path: string): Limits {
+    const regex = say.value('regex');
+    const pattern = regex && this.#pattern(typeof regex.raw === 'string' ? regex.raw : '', linkId, path);
+    const reference = say.text('questionnaire-unitValueSet');
+    const unitSet = reference ? this.#sets(reference) : undefined;
+    return {
+      min: say.value('minValue', 'sdc-questionnaire-minQuantity'),
+      max: say.value('maxValue', 'sdc-questionnaire-maxQuantity'),
+      minLength: say.count('minLength'),
+      decimals: say.count('maxDecimalPlaces'),
+      minOccurs: say.count('questionnaire-minOccurs'),
+      maxOccurs: say.count('questionnaire-maxOccurs'),
+      pattern,
+      unreadablePattern: regex !== undefined && !pattern,
+      mimeTypes: say.texts('mimeType'),
+      maxSize: say.megabytes('maxSize'),
+      units: say.values('questionnaire-unitOption'),
+      unitSet,
+      unknownUnitSet: !!reference && !unitSet,
+      resources: say.texts('questionnaire-referenceResource'),
+    };
+  }
+
+  /** A pattern that cannot be read restricts nothing: the person who answers cannot mend the form. */
+  #pattern(source: string, linkId: string, path: string): TextPattern | undefined {
+    try {
+      return readPattern(source);
+    } catch (error) {
+      if (!(error instanceof Hostile)) throw error;
+      this.#flaw(linkId, 'too-costly', 'skjema-monster', path);
+      return undefined;
+    }
+  }
+
+  #flaw(linkId: string, code: string, reason: string, expression: string): void {
+    this.definition.flaws.push({ severity: 'error', linkId, code, reason, limit: '', expression });
   }
 }
 
-function extension(extensions: Extension[] | undefined, url: string): Value | undefined {
-  const found = extensions?.find((each) => each.url === url);
-  return found && valueOf(found);
+function readOptions(json: QuestionnaireItem): Option[] {
+  return list(json, 'answerOption').flatMap((option) => {
+    const value = valueOf(option);
+    const exclusive = new Extensions(option).flag('questionnaire-optionExclusive');
+    return value ? [{ value, exclusive }] : [];
+  });
 }
 
-const text = (value?: Value) => (typeof value?.raw === 'string' ? value.raw : undefined);
+function readPresentation(json: QuestionnaireItem, say: Extensions): Presentation {
+  return {
+    prefix: text(json, 'prefix'),
+    control: firstCode(say.value('questionnaire-itemControl')),
+    keyboard: say.text('sdc-questionnaire-keyboard'),
+    autocomplete: say.own('autocomplete'),
+    emphasis: say.own('framheving'),
+    markdown: new Extensions((json as { _text?: unknown })?._text).text('rendering-markdown'),
+    sublabel: say.helsenorge('sdf-sublabel'),
+    entryFormat: say.text('entryFormat'),
+    validationText: say.helsenorge('validationtext'),
+    repeatsText: say.helsenorge('repeatstext'),
+    orientation: say.text('questionnaire-choiceOrientation'),
+    step: say.count('questionnaire-sliderStepValue'),
+    unit: say.value('questionnaire-unit'),
+  };
+}
 
-const count = (value?: Value) => (typeof value?.raw === 'number' ? value.raw : undefined);
+const placesOf = (items: Item[]) => new Map(items.map((item, i) => [item.linkId, i]));
 
 function firstCode(value?: Value): string | undefined {
   return (value?.raw as { coding?: { code?: string }[] } | undefined)?.coding?.[0]?.code;

@@ -1,3 +1,4 @@
+import type { Breach } from './breach.js';
 import type { Item } from './definition.js';
 import { blank, type Value } from './value.js';
 
@@ -5,6 +6,9 @@ import { blank, type Value } from './value.js';
 export interface Slot {
   readonly owner?: Node;
   readonly depth: number;
+  /** Which `item` and `answer` of the parent it was read from; -1 where the response did not name it. */
+  readonly item: number;
+  readonly answer: number;
   value?: Value;
   nodes: Node[];
 }
@@ -18,6 +22,8 @@ export interface Node {
   readonly id: string;
   readonly item: Item;
   readonly parent: Slot;
+  /** Which `item` of the parent it was read from; -1 where the response did not name it. */
+  readonly at: number;
   /** The response names this item, answered or not. */
   present: boolean;
   slots: Slot[];
@@ -26,10 +32,12 @@ export interface Node {
   unread?: string;
 }
 
-export function newSlot(owner: Node | undefined, value?: Value): Slot {
+export function newSlot(owner: Node | undefined, value?: Value, item = -1, answer = -1): Slot {
   return {
     owner,
     depth: owner ? owner.parent.depth + 1 : 0,
+    item,
+    answer,
     value: value && !blank(value) ? value : undefined,
     nodes: [],
   };
@@ -39,13 +47,23 @@ export function valuesOf(node: Node): Value[] {
   return node.slots.flatMap((slot) => (slot.value ? [slot.value] : []));
 }
 
-/** Something wrong in an answer, with the reason that picks its sentence. */
-export interface Problem {
+/** Where it is in the response that was read, as FHIRPath. */
+export function slotPath({ owner, item, answer }: Slot): string {
+  if (!owner) return 'QuestionnaireResponse';
+  return slotPath(owner.parent) + (item < 0 ? '' : `.item[${item}]`) + (answer < 0 ? '' : `.answer[${answer}]`);
+}
+
+export const nodePath = ({ parent, at }: Node): string => slotPath(parent) + (at < 0 ? '' : `.item[${at}]`);
+
+/** Something wrong in a form or an answer, with the reason that picks its sentence. */
+export interface FormProblem extends Breach {
   linkId: string;
-  /** FHIR issue type: required, value, structure, not-found, too-long, code-invalid, invalid. */
-  code: string;
-  reason: string;
-  limit: string;
+  /** Where it is, as FHIRPath; of an answer, where it was when it was read. */
+  expression: string;
+}
+
+/** Something wrong in an answer. Codes: required, value, structure, not-found, too-long, code-invalid, invalid, … */
+export interface Problem extends FormProblem {
   /** The node it stands at, if it has a place in the form. */
   node?: Node;
 }

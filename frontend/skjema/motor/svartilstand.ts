@@ -90,14 +90,14 @@ export class Svartilstand {
     this.#refreshAll(node.parent.owner ?? node);
   }
 
-  /** The problems of the whole form, or of one item and all under it. */
+  /** The problems of the whole form, or of one item and all under it; not what merely could not be judged. */
   check(linkId?: string): Problem[] {
-    if (linkId === undefined) return Checker.check(this.#answers);
-    return this.#answers.occurrences(linkId).flatMap((node) => Checker.checkNode(this.#answers, node));
+    if (linkId === undefined) return Checker.check(this.#answers).filter(isError);
+    return this.#answers.occurrences(linkId).flatMap((node) => this.checkNode(node));
   }
 
   checkNode(node: Node): Problem[] {
-    return Checker.checkNode(this.#answers, node);
+    return Checker.checkNode(this.#answers, node).filter(isError);
   }
 
   /** The draft as a QuestionnaireResponse: all answers, also those of disabled questions. */
@@ -175,3 +175,5 @@ export class Svartilstand {
     this.#listeners.forEach((listener) => listener(changed));
   }
 }
+
+const isError = ({ severity }: Problem) => severity === 'error';

@@ -1,110 +1,111 @@
-import type { Item } from './definition.js';
-import { compare, numberOf, same, type Value } from './value.js';
-
-export interface Breach {
-  code: string;
-  reason: string;
-  limit: string;
-}
+import { isSound } from './addresses.js';
+import { checkAttachment } from './attachment-rules.js';
+import { type Breach, breach, unjudged } from './breach.js';
+import { checkChoice, type Purpose } from './choice-rules.js';
+import type { Item, Limits } from './definition.js';
+import { isDate, isDateTime, isTime } from './moments.js';
+import { type Budget, newBudget } from './pattern.js';
+import { checkQuantity } from './quantity-rules.js';
+import { checkReference } from './reference-rules.js';
+import { compare, numberOf, told, unit, type Value } from './value.js';
 
 const INT_MIN = -2147483648;
 const INT_MAX = 2147483647;
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const DATE_TIME = /^\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?$/;
 
-const TYPES: Record<string, string[]> = {
-  boolean: ['Boolean'],
-  decimal: ['Decimal', 'Integer'],
-  integer: ['Integer'],
-  date: ['Date'],
-  dateTime: ['DateTime'],
-  time: ['Time'],
-  string: ['String'],
-  text: ['String'],
-  url: ['Uri'],
-  choice: ['Coding'],
-  'open-choice': ['Coding', 'String'],
-  attachment: ['Attachment'],
-  reference: ['Reference'],
-  quantity: ['Quantity'],
-};
+/** The rules for one answer: its type, its form, its limits and the allowed options. */
+export class ValueRules {
+  readonly #purpose: Purpose;
+  readonly #response: unknown;
+  readonly #budget: Budget = newBudget();
 
-const breach = (code: string, reason: string, limit: unknown = ''): Breach => ({ code, reason, limit: String(limit) });
+  constructor(purpose: Purpose, response: unknown) {
+    this.#purpose = purpose;
+    this.#response = response;
+  }
 
-/** The first rule that the answer breaks: its type, its form, its limits or the allowed options. */
-export function checkValue(item: Item, value: Value): Breach | undefined {
-  if (!types(item).includes(value.type)) return breach('structure', 'feil-type');
-  if (!hasForm(value)) return breach('value', formReason(value.type));
-  return length(item, value) ?? range(item, value) ?? option(item, value);
-}
+  /** The first rule that the answer breaks. */
+  check(item: Item, value: Value): Breach | undefined {
+    if (!item.choices.types.has(value.type)) return breach('structure', 'feil-type');
+    return (
+      this.#form(item, value) ??
+      this.#length(item, value) ??
+      range(item.limits, value) ??
+      checkChoice(item, value, this.#purpose)
+    );
+  }
 
-function types(item: Item): string[] {
-  if (item.type === 'choice' && item.options.length) return item.options.map((each) => each.value.type);
-  return TYPES[item.type] ?? [];
-}
+  #form({ limits }: Item, value: Value): Breach | undefined {
+    const { raw } = value;
+    const written = (rule: (text: string) => boolean, reason: string) =>
+      typeof raw === 'string' && rule(raw) ? undefined : breach('value', reason);
+    switch (value.type) {
+      case 'Boolean':
+        return typeof raw === 'boolean' ? undefined : breach('value', 'form');
+      case 'Integer':
+        return Number.isInteger(raw) && (raw as number) >= INT_MIN && (raw as number) <= INT_MAX
+          ? undefined
+          : breach('value', 'heltall');
+      case 'Decimal':
+        return Number.isFinite(raw) ? undefined : breach('value', 'tall');
+      case 'Date':
+        return written(isDate, 'dato');
+      case 'DateTime':
+        return written(isDateTime, 'dato');
+      case 'Time':
+        return written(isTime, 'klokkeslett');
+      case 'String':
+        return written(() => true, 'form');
+      case 'Uri':
+        return written(isSound, 'adresse');
+      case 'Attachment':
+        return checkAttachment(limits, raw);
+      case 'Reference':
+        return checkReference(limits, raw, this.#response);
+      case 'Quantity':
+        return checkQuantity(limits, value);
+      default:
+        return typeof raw === 'object' && !Array.isArray(raw) ? undefined : breach('value', 'form');
+    }
+  }
 
-function hasForm({ type, raw }: Value): boolean {
-  switch (type) {
-    case 'Boolean':
-      return typeof raw === 'boolean';
-    case 'Integer':
-      return typeof raw === 'number' && Number.isInteger(raw) && raw >= INT_MIN && raw <= INT_MAX;
-    case 'Decimal':
-      return typeof raw === 'number';
-    case 'Date':
-      return typeof raw === 'string' && DATE.test(raw) && exists(raw);
-    case 'DateTime':
-      return typeof raw === 'string' && DATE_TIME.test(raw) && exists(raw);
-    case 'Time':
-      return typeof raw === 'string' && TIME.test(raw);
-    case 'String':
-    case 'Uri':
-      return typeof raw === 'string';
-    default:
-      return typeof raw === 'object';
+  /** Length is counted in characters as a person counts them, not in UTF-16 units. */
+  #length({ maxLength, limits }: Item, { raw }: Value): Breach | undefined {
+    if (typeof raw !== 'string') return undefined;
+    const { minLength, pattern, unreadablePattern } = limits;
+    const size = [...raw].length;
+    if (maxLength !== undefined && size > maxLength) return breach('too-long', 'for-lang', maxLength);
+    if (minLength !== undefined && size < minLength) return breach('value', 'for-kort', minLength);
+    if (unreadablePattern) return unjudged('monster-ukjent');
+    if (!pattern) return undefined;
+    const matches = pattern.matches(raw, this.#budget);
+    if (matches === undefined) return breach('too-costly', 'for-tung');
+    return matches ? undefined : breach('value', 'form');
   }
 }
 
-function formReason(type: string): string {
-  if (type === 'Integer') return 'heltall';
-  if (type === 'Decimal') return 'tall';
-  return type === 'Date' || type === 'DateTime' ? 'dato' : 'form';
-}
-
-/** Whether the day is in the calendar. */
-function exists(text: string): boolean {
-  const [year, month = 1, day = 1] = text.split('T', 1)[0].split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
-}
-
-/** Length is counted in characters as a person counts them, not in UTF-16 units. */
-function length(item: Item, { raw }: Value): Breach | undefined {
-  if (typeof raw !== 'string') return undefined;
-  const size = [...raw].length;
-  const { minLength, regex } = item.limits;
-  if (item.maxLength !== undefined && size > item.maxLength) return breach('too-long', 'for-lang', item.maxLength);
-  if (minLength !== undefined && size < minLength) return breach('value', 'for-kort', minLength);
-  return regex && !regex.test(raw) ? breach('value', 'form') : undefined;
-}
-
-function range({ limits }: Item, value: Value): Breach | undefined {
-  if (limits.min && (compare(value, limits.min) ?? 0) < 0) return breach('value', 'for-liten', limits.min.raw);
-  if (limits.max && (compare(value, limits.max) ?? 0) > 0) return breach('value', 'for-stor', limits.max.raw);
+function range({ min, max, decimals: most }: Limits, value: Value): Breach | undefined {
+  const found = beyond(value, min, -1, 'for-liten') ?? beyond(value, max, 1, 'for-stor');
+  if (found) return found;
   const number = numberOf(value);
-  return number !== undefined && limits.decimals !== undefined && decimals(number) > limits.decimals
-    ? breach('value', 'desimaler', limits.decimals)
+  return number !== undefined && most !== undefined && decimals(number) > most
+    ? breach('value', 'desimaler', most)
     : undefined;
+}
+
+/** A limit without a unit is for the number alone. */
+function beyond(value: Value, limit: Value | undefined, side: number, reason: string): Breach | undefined {
+  if (!limit) return undefined;
+  const bare = value.type === 'Quantity' && unit(limit) === '';
+  const order = compare(value, bare ? { type: 'Decimal', raw: numberOf(limit) } : limit);
+  if (order === undefined) {
+    return value.type === 'Quantity' && numberOf(value) !== undefined && numberOf(limit) !== undefined
+      ? breach('value', 'enhet-ulik', told(limit))
+      : undefined;
+  }
+  return order === side ? breach('value', reason, told(limit)) : undefined;
 }
 
 function decimals(number: number): number {
   const [digits, exponent = '0'] = String(number).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
-}
-
-function option(item: Item, value: Value): Breach | undefined {
-  const free = item.options.length === 0 || (item.type === 'open-choice' && value.type === 'String');
-  return free || item.options.some((each) => same(each.value, value)) ? undefined : breach('code-invalid', 'valg');
 }

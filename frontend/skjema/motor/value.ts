@@ -1,4 +1,6 @@
-import type { Coding } from './fhir.js';
+import { text } from './json.js';
+import { compareMoments } from './moments.js';
+import { compareNumbers, plain } from './units.js';
 
 /** A FHIR value[x]: its type as written after "value" (`String`, `Coding`), and its JSON. */
 export interface Value {
@@ -6,38 +8,44 @@ export interface Value {
   raw: unknown;
 }
 
+const TYPES = new Set(
+  'Boolean Decimal Integer Date DateTime Time String Uri Attachment Coding Quantity Reference'
+    .split(' ')
+    .map((type) => `value${type}`),
+);
+
 /** The value an answer, option, condition or extension carries under `prefix…`. */
-export function valueOf(holder: object, prefix = 'value'): Value | undefined {
-  for (const [name, raw] of Object.entries(holder)) {
-    if (name.startsWith(prefix) && name.length > prefix.length) return { type: name.slice(prefix.length), raw };
-  }
-  return undefined;
+export function valueOf(holder: unknown, prefix = 'value'): Value | undefined {
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  const names = Object.keys(holder).filter((each) => each.startsWith(prefix) && each.length > prefix.length);
+  const name = names.find((each) => TYPES.has(each)) ?? names[0];
+  return name === undefined
+    ? undefined
+    : { type: name.slice(prefix.length), raw: (holder as Record<string, unknown>)[name] };
 }
 
 /** Nothing a person has answered: null, blank text or an empty object. Zero and false are answers. */
-export function blank(value: Value): boolean {
-  const { raw } = value;
+export function blank({ raw }: Value): boolean {
   if (raw == null) return true;
-  if (typeof raw === 'string') return raw.trim() === '';
-  return typeof raw === 'object' && Object.keys(raw).length === 0;
+  if (typeof raw === 'string') return /^[\s\x1c-\x1f]*$/.test(raw);
+  return typeof raw === 'object' && !Array.isArray(raw) && Object.keys(raw).length === 0;
 }
 
-const field = (value: Value, name: string) => {
-  const found = (value.raw as Record<string, unknown> | null)?.[name];
-  return found == null ? '' : String(found);
-};
+export const field = (value: Value, name: string): string => text(value.raw, name);
 
 /** Same value; a Coding without a system matches on its code alone. */
 export function same(one: Value, other: Value): boolean {
   if (one.type === 'Coding' && other.type === 'Coding') {
-    const a = one.raw as Coding;
-    const b = other.raw as Coding;
-    return (a.code ?? '') === (b.code ?? '') && (!a.system || !b.system || a.system === b.system);
+    const mine = field(one, 'system');
+    const theirs = field(other, 'system');
+    return field(one, 'code') === field(other, 'code') && (!mine || !theirs || mine === theirs);
   }
   if (one.type === 'Reference' && other.type === 'Reference') {
     return field(one, 'reference') === field(other, 'reference');
   }
-  if (one.type === 'Boolean' && other.type === 'Boolean') return one.raw === other.raw;
+  if (one.type === 'Boolean' && other.type === 'Boolean') {
+    return typeof one.raw === 'boolean' && one.raw === other.raw;
+  }
   return compare(one, other) === 0;
 }
 
@@ -45,10 +53,11 @@ export function same(one: Value, other: Value): boolean {
 export function compare(one: Value, other: Value): number | undefined {
   const a = numberOf(one);
   const b = numberOf(other);
-  if (a !== undefined && b !== undefined) return unit(one) === unit(other) ? Math.sign(a - b) : undefined;
+  if (a !== undefined && b !== undefined) return compareNumbers(a, unit(one), b, unit(other));
   if (typeof one.raw !== 'string' || typeof other.raw !== 'string') return undefined;
   if (moment(one) !== moment(other)) return undefined;
-  return moment(one) ? compareMoments(one.raw, other.raw) : order(one.raw, other.raw);
+  if (moment(one)) return compareMoments(one.raw, other.raw);
+  return one.raw < other.raw ? -1 : one.raw > other.raw ? 1 : 0;
 }
 
 export function numberOf(value: Value): number | undefined {
@@ -56,20 +65,16 @@ export function numberOf(value: Value): number | undefined {
   return typeof raw === 'number' ? raw : undefined;
 }
 
-const unit = (value: Value) => (value.type === 'Quantity' ? field(value, 'code') || field(value, 'unit') : '');
+/** What the unit is compared by: its code, else its words. Undefined for a plain number, which has none to compare. */
+export const unit = (value: Value): string | undefined =>
+  value.type === 'Quantity' ? field(value, 'code') || field(value, 'unit') : undefined;
 
-const moment = (value: Value) => ['Date', 'DateTime', 'Instant'].includes(value.type);
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Dates of different precision are compared on what both of them say. */
-function compareMoments(one: string, other: string): number | undefined {
-  if (one.includes('T') && other.includes('T')) {
-    const difference = Date.parse(one) - Date.parse(other);
-    return Number.isNaN(difference) ? undefined : Math.sign(difference);
-  }
-  const a = one.split('T', 1)[0];
-  const b = other.split('T', 1)[0];
-  const length = Math.min(a.length, b.length);
-  return order(a.slice(0, length), b.slice(0, length));
+/** How a limit is told: a number with its unit, or the text. */
+export function told(value: Value): string {
+  const number = numberOf(value);
+  if (number === undefined) return typeof value.raw === 'string' ? value.raw : JSON.stringify(value.raw);
+  const name = value.type === 'Quantity' ? field(value, 'unit') || field(value, 'code') : '';
+  return plain(number) + (name && ` ${name}`);
 }
+
+const moment = ({ type }: Value) => ['Date', 'DateTime', 'Instant'].includes(type);

@@ -1,13 +1,17 @@
 package no.medvirk.skjema;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.medvirk.skjema.motor.Answers;
 import no.medvirk.skjema.motor.Checker;
 import no.medvirk.skjema.motor.Json;
 import no.medvirk.skjema.motor.Messages;
 import no.medvirk.skjema.motor.Problem;
+import no.medvirk.skjema.motor.Purpose;
 import no.medvirk.skjema.motor.Questionnaire;
 import no.medvirk.skjema.motor.QuestionnaireReader;
+import no.medvirk.skjema.motor.Severity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class Skjemakontroll {
 
+    private static final int MOST_TEXT = 10_000_000;
+    private static final int MOST_FORMS = 100;
+
+    private final Map<String, Questionnaire> prepared = new ConcurrentHashMap<>();
+
     /**
      * Checks an answer as one that is about to be sent.
      *
@@ -27,19 +36,37 @@ public class Skjemakontroll {
      * @return the problems, empty when the answer can be sent
      */
     public List<Skjemafeil> check(String questionnaireJson, String responseJson) {
-        Questionnaire questionnaire = QuestionnaireReader.read(Json.MAPPER.readTree(questionnaireJson));
+        Questionnaire questionnaire = prepare(questionnaireJson);
+        if (responseJson.length() > MOST_TEXT) {
+            return List.of(unreadable(questionnaire, "too-long", "svar-stort"));
+        }
         JsonNode response;
         try {
             response = Json.MAPPER.readTree(responseJson);
         } catch (JacksonException e) {
-            return List.of(unreadable(questionnaire));
+            return List.of(unreadable(questionnaire, "structure", "uleselig"));
         }
         if (!response.isObject()) {
-            return List.of(unreadable(questionnaire));
+            return List.of(unreadable(questionnaire, "structure", "uleselig"));
         }
-        return Checker.check(new Answers(questionnaire, response)).stream()
+        return Checker.check(new Answers(questionnaire, response), Purpose.SEND).stream()
+                .filter(Problem::error)
                 .map(problem -> told(questionnaire, problem))
                 .toList();
+    }
+
+    /** The forms of the bank come back with the same text each time; one that is not met often does not stay. */
+    private Questionnaire prepare(String questionnaireJson) {
+        Questionnaire known = prepared.get(questionnaireJson);
+        if (known != null) {
+            return known;
+        }
+        Questionnaire questionnaire = QuestionnaireReader.read(Json.MAPPER.readTree(questionnaireJson));
+        if (prepared.size() >= MOST_FORMS) {
+            prepared.clear();
+        }
+        prepared.put(questionnaireJson, questionnaire);
+        return questionnaire;
     }
 
     private static Skjemafeil told(Questionnaire questionnaire, Problem problem) {
@@ -47,7 +74,7 @@ public class Skjemakontroll {
                 problem.linkId(), problem.code(), Messages.text(questionnaire, problem), problem.expression());
     }
 
-    private static Skjemafeil unreadable(Questionnaire questionnaire) {
-        return told(questionnaire, new Problem("", "structure", "uleselig", "", "QuestionnaireResponse"));
+    private static Skjemafeil unreadable(Questionnaire questionnaire, String code, String reason) {
+        return told(questionnaire, new Problem(Severity.ERROR, "", code, reason, "", "QuestionnaireResponse"));
     }
 }

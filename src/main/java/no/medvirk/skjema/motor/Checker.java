@@ -11,109 +11,162 @@ import no.medvirk.skjema.motor.ValueRules.Breach;
 public final class Checker {
 
     private final Enablement enablement;
-    private final List<Problem> problems;
+    private final Purpose purpose;
+    private final ValueRules rules;
+    private final Severity missing;
+    private final List<Problem> problems = new ArrayList<>();
 
-    private Checker(Answers answers) {
+    private Checker(Answers answers, Purpose purpose) {
         this.enablement = new Enablement(answers);
-        this.problems = new ArrayList<>(answers.misplaced);
+        this.purpose = purpose;
+        this.rules = new ValueRules(purpose, answers.response);
+        boolean unfinished = Json.text(answers.response, "status").equals("in-progress");
+        this.missing = purpose == Purpose.RECEIVED && unfinished ? Severity.WARNING : Severity.ERROR;
     }
 
     /** All problems, misplaced items first, then in the order of the form; empty when the answer is valid. */
-    public static List<Problem> check(Answers answers) {
-        Checker checker = new Checker(answers);
+    public static List<Problem> check(Answers answers, Purpose purpose) {
+        Checker checker = new Checker(answers, purpose);
+        if (purpose == Purpose.RECEIVED) {
+            if (!answers.questionnaire.flaws().isEmpty()) {
+                return answers.questionnaire.flaws();
+            }
+            checker.problems.addAll(Heads.check(answers));
+            checker.problems.addAll(answers.unruly);
+        }
+        checker.problems.addAll(answers.misplaced);
         checker.slot(answers.root, false);
         return checker.problems;
     }
 
     private void slot(Slot slot, boolean hidden) {
+        boolean counted = false;
         for (Node node : slot.nodes) {
-            if (enablement.enabled(node) && !node.item.display()) {
-                boolean unseen = hidden || node.item.hidden();
-                if (node.item.group()) {
+            Item item = node.item;
+            counted |= item.group()
+                    && (item.limits().minOccurs() >= 0 || item.limits().maxOccurs() >= 0);
+            if (!enablement.enabled(node)) {
+                disabled(node);
+            } else if (!item.display()) {
+                boolean unseen = purpose == Purpose.SEND && (hidden || item.hidden());
+                if (item.group()) {
                     group(node, unseen);
                 } else {
                     question(node, unseen);
                 }
             }
         }
-        groupCounts(slot);
+        if (counted) {
+            groupCounts(slot);
+        }
+    }
+
+    private void disabled(Node node) {
+        if (purpose == Purpose.RECEIVED && filled(node)) {
+            add(node, "invalid", "deaktivert", "", node.path());
+        }
     }
 
     /** An optional group that nobody has begun asks for nothing. */
     private void group(Node node, boolean hidden) {
         boolean answered = answered(node);
-        if (!node.item.required() && !node.present && !answered) {
+        if (!node.item.required() && !node.present() && !answered) {
             return;
         }
         int before = problems.size();
-        node.slots.forEach(slot -> slot(slot, hidden));
+        for (Slot slot : node.slots) {
+            slot(slot, hidden);
+        }
         if (node.item.required() && !hidden && !answered && problems.size() == before && asks(node)) {
-            add(node, "required", "mangler", "", node.path);
+            missing(node, "mangler", "");
         }
     }
 
     private void question(Node node, boolean hidden) {
         Item item = node.item;
-        int count = node.values().size();
+        int count = node.count();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
-            add(node, "required", "mangler", "", node.path);
+            missing(node, "mangler", "");
         } else if (count < least && !hidden) {
-            add(node, "required", "for-faa", String.valueOf(least), node.path);
+            missing(node, "for-faa", String.valueOf(least));
         }
         if (count > 1 && !item.repeats()) {
-            add(node, "structure", "ett-svar", "", node.path);
+            add(node, "structure", "ett-svar", "", node.path());
         } else if (most >= 0 && count > most) {
-            add(node, "invalid", "for-mange", String.valueOf(most), node.path);
+            add(node, "invalid", "for-mange", String.valueOf(most), node.path());
         }
-        if (count > 1 && exclusive(node)) {
-            add(node, "invalid", "alene", "", node.path);
+        if (count > 1 && item.choices().exclusive() && exclusive(node)) {
+            add(node, "invalid", "alene", "", node.path());
         }
         for (Slot slot : node.slots) {
-            Breach breach = slot.value == null ? null : ValueRules.check(item, slot.value);
+            Breach breach = slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value);
             if (breach != null) {
-                add(node, breach.code(), breach.reason(), breach.limit(), slot.path);
+                problems.add(new Problem(
+                        breach.severity(), item.linkId(), breach.code(), breach.reason(), breach.limit(), slot.path()));
             }
-            if (slot.value != null || slot.nodes.stream().anyMatch(this::answered)) {
+            if (!slot.nodes.isEmpty() && (slot.value != null || answeredUnder(slot))) {
                 slot(slot, hidden);
             }
         }
     }
 
+    /** As received, a group counts when it is there; in a draft, when something in it is answered. */
     private void groupCounts(Slot slot) {
         Map<Item, Integer> counts = new LinkedHashMap<>();
         for (Node node : slot.nodes) {
             Limits limits = node.item.limits();
-            if (node.item.group() && (limits.minOccurs() >= 0 || limits.maxOccurs() >= 0) && answered(node)) {
-                counts.merge(node.item, 1, Integer::sum);
+            if (node.item.group() && (limits.minOccurs() >= 0 || limits.maxOccurs() >= 0) && enablement.enabled(node)) {
+                boolean received = purpose == Purpose.RECEIVED;
+                boolean there = received ? node.present() : answered(node);
+                if (there || received) {
+                    counts.merge(node.item, there ? 1 : 0, Integer::sum);
+                }
             }
         }
         counts.forEach((item, count) -> {
-            if (count < item.limits().minOccurs()) {
-                problems.add(new Problem(
-                        item.linkId(),
-                        "required",
-                        "for-faa",
-                        String.valueOf(item.limits().minOccurs()),
-                        slot.path));
+            Limits limits = item.limits();
+            if (count < limits.minOccurs()) {
+                String least = String.valueOf(limits.minOccurs());
+                problems.add(new Problem(missing, item.linkId(), "required", "for-faa", least, slot.path()));
             }
-            if (item.limits().maxOccurs() >= 0 && count > item.limits().maxOccurs()) {
-                problems.add(new Problem(
-                        item.linkId(),
-                        "invalid",
-                        "for-mange",
-                        String.valueOf(item.limits().maxOccurs()),
-                        slot.path));
+            if (limits.maxOccurs() >= 0 && count > limits.maxOccurs()) {
+                String most = String.valueOf(limits.maxOccurs());
+                problems.add(Problem.error(item.linkId(), "invalid", "for-mange", most, slot.path()));
             }
         });
     }
 
     private boolean answered(Node node) {
-        return enablement.enabled(node)
-                && node.slots.stream()
-                        .anyMatch(slot ->
-                                slot.value != null || slot.nodes.stream().anyMatch(this::answered));
+        if (!enablement.enabled(node)) {
+            return false;
+        }
+        for (Slot slot : node.slots) {
+            if (slot.value != null || answeredUnder(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean answeredUnder(Slot slot) {
+        for (Node node : slot.nodes) {
+            if (answered(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is an answer in it, enabled or not. */
+    private static boolean filled(Node node) {
+        for (Slot slot : node.slots) {
+            if (slot.value != null || slot.nodes.stream().anyMatch(Checker::filled)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the group has a question that a person can see, so that missing answers can be given. */
@@ -127,11 +180,16 @@ public final class Checker {
     }
 
     private static boolean exclusive(Node node) {
-        return node.item.options().stream()
-                .anyMatch(option -> option.exclusive() && node.values().stream().anyMatch(option.value()::same));
+        List<Value> values = node.values();
+        return node.item.choices().options().stream()
+                .anyMatch(option -> option.exclusive() && values.stream().anyMatch(option.value()::same));
+    }
+
+    private void missing(Node node, String reason, String limit) {
+        problems.add(new Problem(missing, node.item.linkId(), "required", reason, limit, node.path()));
     }
 
     private void add(Node node, String code, String reason, String limit, String path) {
-        problems.add(new Problem(node.item.linkId(), code, reason, limit, path));
+        problems.add(Problem.error(node.item.linkId(), code, reason, limit, path));
     }
 }

@@ -17,7 +17,7 @@ record EnableWhen(
             return false;
         }
         if (operator.equals("exists")) {
-            return answer.raw().asBoolean(false) != given.isEmpty();
+            return Json.yes(answer.raw()) != given.isEmpty();
         }
         if (given.isEmpty()) {
             return false;

@@ -2,6 +2,7 @@ package no.medvirk.skjema.motor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.medvirk.skjema.motor.Node.Slot;
 
 /**
@@ -30,9 +31,13 @@ final class Enablement {
         if (conditions.isEmpty()) {
             return true;
         }
-        return node.item.all()
-                ? conditions.stream().allMatch(each -> each.holds(given(node, each.question())))
-                : conditions.stream().anyMatch(each -> each.holds(given(node, each.question())));
+        boolean all = node.item.all();
+        for (EnableWhen each : conditions) {
+            if (each.holds(given(node, each.question())) != all) {
+                return !all;
+            }
+        }
+        return all;
     }
 
     /** The enabled answers of the question nearest to the node: those that share its innermost group with it. */
@@ -67,6 +72,6 @@ final class Enablement {
     }
 
     private static Slot parent(Slot slot) {
-        return java.util.Objects.requireNonNull(slot.owner, "all slots meet in the root").parent;
+        return Objects.requireNonNull(slot.owner, "all slots meet in the root").parent;
     }
 }

@@ -1,27 +1,45 @@
 package no.medvirk.skjema.motor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** An item of the form: group, display or question. {@code maxLength} is -1 where there is none. */
+/**
+ * An item of the form: group, display or question.
+ *
+ * @param index its number in the form, from 0
+ * @param maxLength -1 where there is none
+ * @param places where in {@code items} each link id stands
+ */
 record Item(
+        int index,
         String linkId,
         String text,
-        String type,
+        Type type,
         boolean required,
         boolean repeats,
         boolean hidden,
         int maxLength,
         List<EnableWhen> enableWhen,
         boolean all,
-        List<Option> options,
+        Choices choices,
         Limits limits,
-        List<Item> items) {
+        List<Item> items,
+        Map<String, Integer> places) {
+
+    static Map<String, Integer> places(List<Item> items) {
+        Map<String, Integer> places = HashMap.newHashMap(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            places.put(items.get(i).linkId, i);
+        }
+        return places;
+    }
 
     boolean group() {
-        return type.equals("group");
+        return type == Type.GROUP;
     }
 
     boolean display() {
-        return type.equals("display");
+        return type == Type.DISPLAY;
     }
 }

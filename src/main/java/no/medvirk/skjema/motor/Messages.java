@@ -23,7 +23,7 @@ public final class Messages {
     /** The same with its question before it, to stand alone in a list. */
     public static String text(Questionnaire questionnaire, Problem problem) {
         String text = text(questionnaire.language(), problem.reason(), problem.limit());
-        String question = questionnaire.texts().getOrDefault(problem.linkId(), "");
+        String question = questionnaire.text(problem.linkId());
         if (question.isEmpty()) {
             return text;
         }

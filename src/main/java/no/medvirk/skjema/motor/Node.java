@@ -14,34 +14,54 @@ final class Node {
     static final class Slot {
         final @Nullable Node owner;
         final @Nullable Value value;
-        final String path;
-        final int depth;
-        final List<Node> nodes = new ArrayList<>();
+        /** Which {@code item} and {@code answer} of the parent it is; -1 where the response does not name it. */
+        private final int item;
 
-        Slot(@Nullable Node owner, @Nullable Value value, String path) {
+        private final int answer;
+        final int depth;
+        final List<Node> nodes;
+
+        Slot(@Nullable Node owner, @Nullable Value value, int item, int answer, int size) {
             this.owner = owner;
             this.value = value != null && value.blank() ? null : value;
-            this.path = path;
+            this.item = item;
+            this.answer = answer;
             this.depth = owner == null ? 0 : owner.parent.depth + 1;
+            this.nodes = size == 0 ? List.of() : new ArrayList<>(size);
+        }
+
+        /** Where it is, as FHIRPath; told only of what is wrong. */
+        String path() {
+            if (owner == null) {
+                return "QuestionnaireResponse";
+            }
+            String path = owner.parent.path() + (item < 0 ? "" : ".item[" + item + "]");
+            return answer < 0 ? path : path + ".answer[" + answer + "]";
         }
     }
 
     final Item item;
     final Slot parent;
-    final String path;
-    /** The response names this item, answered or not. */
-    final boolean present;
-
-    final List<Slot> slots = new ArrayList<>(1);
+    private final int at;
+    final List<Slot> slots;
 
     @Nullable
     Boolean enabled;
 
-    Node(Item item, Slot parent, String path, boolean present) {
+    Node(Item item, Slot parent, int at, int size) {
         this.item = item;
         this.parent = parent;
-        this.path = path;
-        this.present = present;
+        this.at = at;
+        this.slots = new ArrayList<>(size);
+    }
+
+    /** The response names this item, answered or not. */
+    boolean present() {
+        return at >= 0;
+    }
+
+    String path() {
+        return at < 0 ? parent.path() : parent.path() + ".item[" + at + "]";
     }
 
     List<Value> values() {
@@ -52,5 +72,15 @@ final class Node {
             }
         }
         return values;
+    }
+
+    int count() {
+        int count = 0;
+        for (Slot slot : slots) {
+            if (slot.value != null) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -4,22 +4,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form as it is checked: its language, its items in order and the text of each link id in it. */
-public record Questionnaire(String language, List<Item> items, Map<String, String> texts) {
+/**
+ * A form made ready to check answers with. It may be kept and used by many at once.
+ *
+ * @param items in the order of the form
+ * @param places where in {@code items} each link id stands
+ * @param byLinkId each item; where two have the same link id, the last
+ * @param size how many items there are in all
+ * @param flaws what is wrong with the form itself, so that no answer can be right
+ */
+public record Questionnaire(
+        String language,
+        String url,
+        List<Item> items,
+        Map<String, Integer> places,
+        Map<String, Item> byLinkId,
+        int size,
+        List<Problem> flaws) {
 
-    static Questionnaire of(String language, List<Item> items) {
-        Map<String, String> texts = new HashMap<>();
-        collect(items, texts);
-        return new Questionnaire(language, items, texts);
+    static Questionnaire of(String language, String url, List<Item> items, int size, List<Problem> flaws) {
+        Map<String, Item> byLinkId = HashMap.newHashMap(size);
+        collect(items, byLinkId);
+        return new Questionnaire(language, url, items, Item.places(items), byLinkId, size, flaws);
     }
 
     boolean knows(String linkId) {
-        return texts.containsKey(linkId);
+        return byLinkId.containsKey(linkId);
     }
 
-    private static void collect(List<Item> items, Map<String, String> into) {
+    /** The words of a question, empty for one that the form does not have. */
+    String text(String linkId) {
+        Item item = byLinkId.get(linkId);
+        return item == null ? "" : item.text();
+    }
+
+    private static void collect(List<Item> items, Map<String, Item> into) {
         for (Item item : items) {
-            into.put(item.linkId(), item.text());
+            into.put(item.linkId(), item);
             collect(item.items(), into);
         }
     }

@@ -1,107 +1,150 @@
 package no.medvirk.skjema.motor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a Questionnaire's JSON. Unknown elements and extensions are passed by. */
+/** Reads a Questionnaire's JSON, in the shape of R4 or R5. Unknown elements and extensions are passed by. */
 public final class QuestionnaireReader {
 
-    private static final String FHIR = "http://hl7.org/fhir/StructureDefinition/";
+    private final ValueSet.Source sets;
+    private final List<Problem> flaws = new ArrayList<>();
+    private final Set<String> linkIds = new HashSet<>();
+    private int size;
 
-    private QuestionnaireReader() {}
+    private QuestionnaireReader(JsonNode json) {
+        this.sets = new ValueSet.Source(json);
+    }
 
     /**
      * @param json a Questionnaire
-     * @return the form, empty where the JSON holds no items
+     * @return the form, empty where the JSON holds no items or holds them too deep
      */
     public static Questionnaire read(JsonNode json) {
-        return Questionnaire.of(json.path("language").asString("nb"), items(json));
+        QuestionnaireReader reader = new QuestionnaireReader(json);
+        String language = Json.text(json, "language").isEmpty() ? "nb" : Json.text(json, "language");
+        String url = Json.text(json, "url");
+        if (Depth.tooDeep(json)) {
+            reader.flaw("", "too-costly", "skjema-dypt", "Questionnaire");
+            return Questionnaire.of(language, url, List.of(), 0, reader.flaws);
+        }
+        List<Item> items = reader.items(json, "Questionnaire");
+        Circles.find(items).forEach(each -> reader.flaw(each.linkId(), "invalid", "skjema-ring", "Questionnaire"));
+        return Questionnaire.of(language, url, items, reader.size, reader.flaws);
     }
 
-    private static List<Item> items(JsonNode parent) {
+    private List<Item> items(JsonNode parent, String path) {
         List<Item> items = new ArrayList<>();
-        for (JsonNode json : parent.path("item")) {
-            items.add(item(json));
+        int i = 0;
+        for (JsonNode json : Json.list(parent, "item")) {
+            items.add(item(json, path + ".item[" + i++ + "]"));
         }
         return List.copyOf(items);
     }
 
-    private static Item item(JsonNode json) {
+    private Item item(JsonNode json, String path) {
+        int index = size++;
+        String linkId = Json.text(json, "linkId");
+        Type type = Type.of(Json.text(json, "type"));
+        if (!linkIds.add(linkId)) {
+            flaw(linkId, "invalid", "skjema-to-like", path);
+        }
+        if (type == Type.UNKNOWN) {
+            flaw(linkId, "code-invalid", "skjema-type", path);
+        }
+        Limits limits = limits(json, linkId, path);
+        List<Item> items = items(json, path);
         return new Item(
-                json.path("linkId").asString(""),
-                json.path("text").asString(""),
-                json.path("type").asString(""),
-                json.path("required").asBoolean(false),
-                json.path("repeats").asBoolean(false),
-                flag(json, "questionnaire-hidden"),
-                json.path("maxLength").asInt(-1),
+                index,
+                linkId,
+                Json.text(json, "text"),
+                type,
+                Json.flag(json, "required"),
+                Json.flag(json, "repeats"),
+                Extensions.flag(json, "questionnaire-hidden"),
+                Json.count(json.get("maxLength")),
                 conditions(json),
-                json.path("enableBehavior").asString("any").equals("all"),
-                options(json),
-                limits(json),
-                items(json));
+                Json.text(json, "enableBehavior").equals("all"),
+                choices(json, type),
+                limits,
+                items,
+                Item.places(items));
     }
 
     private static List<EnableWhen> conditions(JsonNode json) {
         List<EnableWhen> conditions = new ArrayList<>();
-        for (JsonNode when : json.path("enableWhen")) {
-            conditions.add(new EnableWhen(
-                    when.path("question").asString(""), when.path("operator").asString(""), Value.of(when, "answer")));
+        for (JsonNode when : Json.list(json, "enableWhen")) {
+            conditions.add(
+                    new EnableWhen(Json.text(when, "question"), Json.text(when, "operator"), Value.of(when, "answer")));
         }
         return List.copyOf(conditions);
     }
 
-    private static List<Option> options(JsonNode json) {
+    private Choices choices(JsonNode json, Type type) {
         List<Option> options = new ArrayList<>();
-        for (JsonNode option : json.path("answerOption")) {
+        Set<String> types = new HashSet<>();
+        for (JsonNode option : Json.list(json, "answerOption")) {
             Value value = Value.of(option);
             if (value != null) {
-                options.add(new Option(value, flag(option, "questionnaire-optionExclusive")));
+                options.add(new Option(value, Extensions.flag(option, "questionnaire-optionExclusive")));
+                types.add(value.type());
             }
         }
-        return List.copyOf(options);
+        String reference = Json.text(json, "answerValueSet");
+        ValueSet set = reference.isEmpty() ? null : sets.find(reference);
+        String constraint = Json.text(json, "answerConstraint");
+        boolean openText = type == Type.OPEN_CHOICE || constraint.equals("optionsOrString");
+        if (type != Type.CHOICE || !reference.isEmpty() || types.isEmpty()) {
+            types.addAll(type.answers());
+        }
+        if (openText) {
+            types.add("String");
+        }
+        return new Choices(
+                List.copyOf(options),
+                Set.copyOf(types),
+                set,
+                !reference.isEmpty() && set == null,
+                openText,
+                constraint.equals("optionsOrType"));
     }
 
-    private static Limits limits(JsonNode json) {
+    private Limits limits(JsonNode json, String linkId, String path) {
+        Value regex = Extensions.value(json, "regex");
+        String reference = Extensions.text(json, "questionnaire-unitValueSet");
+        ValueSet unitSet = reference.isEmpty() ? null : sets.find(reference);
+        TextPattern pattern = regex == null ? null : pattern(regex.text(), linkId, path);
         return new Limits(
-                extension(json, "minValue"),
-                extension(json, "maxValue"),
-                number(json, "minLength"),
-                number(json, "maxDecimalPlaces"),
-                number(json, "questionnaire-minOccurs"),
-                number(json, "questionnaire-maxOccurs"),
-                pattern(extension(json, "regex")));
+                Extensions.either(json, "minValue", "sdc-questionnaire-minQuantity"),
+                Extensions.either(json, "maxValue", "sdc-questionnaire-maxQuantity"),
+                Extensions.count(json, "minLength"),
+                Extensions.count(json, "maxDecimalPlaces"),
+                Extensions.count(json, "questionnaire-minOccurs"),
+                Extensions.count(json, "questionnaire-maxOccurs"),
+                pattern,
+                regex != null && pattern == null,
+                Extensions.texts(json, "mimeType"),
+                Extensions.megabytes(json, "maxSize"),
+                Extensions.values(json, "questionnaire-unitOption"),
+                unitSet,
+                !reference.isEmpty() && unitSet == null,
+                Extensions.texts(json, "questionnaire-referenceResource"));
     }
 
     /** A pattern that cannot be read restricts nothing: the person who answers cannot mend the form. */
-    private static @Nullable Pattern pattern(@Nullable Value value) {
+    private @Nullable TextPattern pattern(String source, String linkId, String path) {
         try {
-            return value == null ? null : Pattern.compile(value.text());
-        } catch (PatternSyntaxException e) {
+            return PatternReader.patternOrNull(source);
+        } catch (PatternReader.Hostile e) {
+            flaw(linkId, "too-costly", "skjema-monster", path);
             return null;
         }
     }
 
-    private static @Nullable Value extension(JsonNode json, String name) {
-        for (JsonNode extension : json.path("extension")) {
-            if (extension.path("url").asString("").equals(FHIR + name)) {
-                return Value.of(extension);
-            }
-        }
-        return null;
-    }
-
-    private static boolean flag(JsonNode json, String name) {
-        Value value = extension(json, name);
-        return value != null && value.raw().asBoolean(false);
-    }
-
-    private static int number(JsonNode json, String name) {
-        Value value = extension(json, name);
-        return value == null ? -1 : value.raw().asInt(-1);
+    private void flaw(String linkId, String code, String reason, String path) {
+        flaws.add(Problem.error(linkId, code, reason, "", path));
     }
 }

@@ -1,9 +1,10 @@
 package no.medvirk.skjema.motor;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,8 +13,31 @@ public record Value(String type, JsonNode raw) {
 
     private static final String PREFIX = "value";
 
+    /** The names that answers have, so that reading one makes no new text. */
+    private static final java.util.Map<String, String> TYPES = Set.of(
+                    "Boolean",
+                    "Decimal",
+                    "Integer",
+                    "Date",
+                    "DateTime",
+                    "Time",
+                    "String",
+                    "Uri",
+                    "Attachment",
+                    "Coding",
+                    "Quantity",
+                    "Reference")
+            .stream()
+            .collect(Collectors.toMap(type -> PREFIX + type, Function.identity()));
+
     /** The value an answer, option or extension carries under {@code value…}, or null. */
     public static @Nullable Value of(JsonNode holder) {
+        for (var field : holder.properties()) {
+            String type = TYPES.get(field.getKey());
+            if (type != null) {
+                return new Value(type, field.getValue());
+            }
+        }
         return of(holder, PREFIX);
     }
 
@@ -28,15 +52,35 @@ public record Value(String type, JsonNode raw) {
 
     /** Nothing a person has answered: null, blank text or an empty object. Zero and false are answers. */
     boolean blank() {
-        return raw.isNull() || raw.isString() && raw.stringValue().isBlank() || raw.isObject() && raw.isEmpty();
+        return raw.isNull() || raw.isString() && blank(raw.stringValue()) || raw.isObject() && raw.isEmpty();
+    }
+
+    private static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\ufeff') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String text() {
         return raw.isString() ? raw.stringValue() : raw.toString();
     }
 
+    /** How a limit is told: a number with its unit, or the text. */
+    String told() {
+        BigDecimal number = number();
+        if (number == null) {
+            return text();
+        }
+        String unit = type.equals("Quantity") ? unitName() : "";
+        return plain(number) + (unit.isEmpty() ? "" : " " + unit);
+    }
+
     String field(String name) {
-        return raw.path(name).asString("");
+        return Json.text(raw, name);
     }
 
     /** Same value; a Coding without a system matches on its code alone. */
@@ -51,7 +95,7 @@ public record Value(String type, JsonNode raw) {
             return field("reference").equals(other.field("reference"));
         }
         if (type.equals("Boolean") && other.type.equals("Boolean")) {
-            return raw.equals(other.raw);
+            return raw.isBoolean() && other.raw.isBoolean() && raw.booleanValue() == other.raw.booleanValue();
         }
         OptionalInt order = compare(other);
         return order.isPresent() && order.getAsInt() == 0;
@@ -62,17 +106,14 @@ public record Value(String type, JsonNode raw) {
         BigDecimal number = number();
         BigDecimal theirs = other.number();
         if (number != null && theirs != null) {
-            return unit().equals(other.unit()) ? OptionalInt.of(number.compareTo(theirs)) : OptionalInt.empty();
+            return Units.compare(number, unit(), theirs, other.unit());
         }
-        if (!raw.isString() || !other.raw.isString()) {
+        if (!raw.isString() || !other.raw.isString() || moment() != other.moment()) {
             return OptionalInt.empty();
         }
-        if (moment() && other.moment()) {
-            return compareMoments(raw.stringValue(), other.raw.stringValue());
-        }
-        return moment() == other.moment()
-                ? OptionalInt.of(raw.stringValue().compareTo(other.raw.stringValue()))
-                : OptionalInt.empty();
+        return moment()
+                ? Moments.compare(raw.stringValue(), other.raw.stringValue())
+                : OptionalInt.of(raw.stringValue().compareTo(other.raw.stringValue()));
     }
 
     @Nullable
@@ -81,30 +122,26 @@ public record Value(String type, JsonNode raw) {
         return holder.isNumber() ? holder.decimalValue() : null;
     }
 
-    private String unit() {
-        return type.equals("Quantity")
-                ? raw.path("code").asString(raw.path("unit").asString(""))
-                : "";
+    /** What the unit is compared by: its code, else its words. Null for a plain number, which has no unit to compare. */
+    @Nullable
+    String unit() {
+        if (!type.equals("Quantity")) {
+            return null;
+        }
+        return field("code").isEmpty() ? field("unit") : field("code");
+    }
+
+    private String unitName() {
+        return field("unit").isEmpty() ? field("code") : field("unit");
     }
 
     private boolean moment() {
         return type.equals("Date") || type.equals("DateTime") || type.equals("Instant");
     }
 
-    /** Dates of different precision are compared on what both of them say. */
-    private static OptionalInt compareMoments(String one, String other) {
-        if (one.contains("T") && other.contains("T")) {
-            try {
-                return OptionalInt.of(OffsetDateTime.parse(one)
-                        .toInstant()
-                        .compareTo(OffsetDateTime.parse(other).toInstant()));
-            } catch (DateTimeParseException e) {
-                return OptionalInt.empty();
-            }
-        }
-        String a = one.split("T", 2)[0];
-        String b = other.split("T", 2)[0];
-        int length = Math.min(a.length(), b.length());
-        return OptionalInt.of(a.substring(0, length).compareTo(b.substring(0, length)));
+    private static String plain(BigDecimal number) {
+        return number.scale() > 50 || number.scale() < -50
+                ? number.toString()
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,163 +1,139 @@
 package no.medvirk.skjema.motor;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The rules for one answer: its type, its form, its limits and the allowed options. */
 final class ValueRules {
 
-    record Breach(String code, String reason, String limit) {}
+    record Breach(Severity severity, String code, String reason, String limit) {
+        static Breach of(String code, String reason) {
+            return new Breach(Severity.ERROR, code, reason, "");
+        }
+
+        static Breach of(String code, String reason, Object limit) {
+            return new Breach(Severity.ERROR, code, reason, String.valueOf(limit));
+        }
+
+        /** What cannot be judged is told, but makes nothing wrong. */
+        static Breach unjudged(String reason) {
+            return new Breach(Severity.WARNING, "not-supported", reason, "");
+        }
+    }
 
     private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-    private static final Pattern DATE_TIME = Pattern.compile(
-            "\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?)?)?");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?");
 
-    private ValueRules() {}
+    private final Purpose purpose;
+    private final JsonNode response;
+    private final TextPattern.Budget budget = new TextPattern.Budget();
 
-    /** The first rule that the answer breaks, or null. */
-    static @Nullable Breach check(Item item, Value value) {
-        if (!types(item).contains(value.type())) {
-            return new Breach("structure", "feil-type", "");
-        }
-        Breach form = form(value);
-        if (form != null) {
-            return form;
-        }
-        Breach length = length(item, value);
-        if (length != null) {
-            return length;
-        }
-        Breach range = range(item.limits(), value);
-        return range != null ? range : option(item, value);
+    ValueRules(Purpose purpose, JsonNode response) {
+        this.purpose = purpose;
+        this.response = response;
     }
 
-    private static Set<String> types(Item item) {
-        return switch (item.type()) {
-            case "boolean" -> Set.of("Boolean");
-            case "decimal" -> Set.of("Decimal", "Integer");
-            case "integer" -> Set.of("Integer");
-            case "date" -> Set.of("Date");
-            case "dateTime" -> Set.of("DateTime");
-            case "time" -> Set.of("Time");
-            case "string", "text" -> Set.of("String");
-            case "url" -> Set.of("Uri");
-            case "choice" ->
-                item.options().isEmpty()
-                        ? Set.of("Coding")
-                        : item.options().stream()
-                                .map(option -> option.value().type())
-                                .collect(Collectors.toSet());
-            case "open-choice" -> Set.of("Coding", "String");
-            case "attachment" -> Set.of("Attachment");
-            case "reference" -> Set.of("Reference");
-            case "quantity" -> Set.of("Quantity");
-            default -> Set.of();
+    /** The first rule that the answer breaks, or null. */
+    @Nullable
+    Breach check(Item item, Value value) {
+        if (!item.choices().types().contains(value.type())) {
+            return Breach.of("structure", "feil-type");
+        }
+        Breach breach = form(item, value);
+        if (breach == null) {
+            breach = length(item, value);
+        }
+        if (breach == null) {
+            breach = range(item.limits(), value);
+        }
+        return breach == null ? ChoiceRules.check(item, value, purpose) : breach;
+    }
+
+    private @Nullable Breach form(Item item, Value value) {
+        JsonNode raw = value.raw();
+        return switch (value.type()) {
+            case "Boolean" -> raw.isBoolean() ? null : Breach.of("value", "form");
+            case "Integer" -> integer(value.number()) ? null : Breach.of("value", "heltall");
+            case "Decimal" -> finite(value.number()) ? null : Breach.of("value", "tall");
+            case "Date" -> raw.isString() && Moments.date(value.text()) ? null : Breach.of("value", "dato");
+            case "DateTime" -> raw.isString() && Moments.dateTime(value.text()) ? null : Breach.of("value", "dato");
+            case "Time" -> raw.isString() && Moments.time(value.text()) ? null : Breach.of("value", "klokkeslett");
+            case "String" -> raw.isString() ? null : Breach.of("value", "form");
+            case "Uri" -> raw.isString() && Addresses.sound(value.text()) ? null : Breach.of("value", "adresse");
+            case "Attachment" -> AttachmentRules.check(item.limits(), raw);
+            case "Reference" -> ReferenceRules.check(item.limits(), raw, response);
+            case "Quantity" -> QuantityRules.check(item.limits(), value);
+            default -> raw.isObject() ? null : Breach.of("value", "form");
         };
     }
 
-    private static @Nullable Breach form(Value value) {
-        boolean good =
-                switch (value.type()) {
-                    case "Boolean" -> value.raw().isBoolean();
-                    case "Integer" -> integer(value.number());
-                    case "Decimal" -> value.raw().isNumber();
-                    case "Date" -> value.raw().isString() && date(value.text(), DATE);
-                    case "DateTime" -> value.raw().isString() && date(value.text(), DATE_TIME);
-                    case "Time" ->
-                        value.raw().isString() && TIME.matcher(value.text()).matches();
-                    case "String", "Uri" -> value.raw().isString();
-                    default -> value.raw().isObject();
-                };
-        if (good) {
-            return null;
-        }
-        return new Breach(
-                "value",
-                switch (value.type()) {
-                    case "Integer" -> "heltall";
-                    case "Decimal" -> "tall";
-                    case "Date", "DateTime" -> "dato";
-                    default -> "form";
-                },
-                "");
-    }
-
     private static boolean integer(@Nullable BigDecimal number) {
-        return number != null
-                && number.stripTrailingZeros().scale() <= 0
+        return finite(number)
                 && number.compareTo(INT_MIN) >= 0
-                && number.compareTo(INT_MAX) <= 0;
+                && number.compareTo(INT_MAX) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
-    private static boolean date(String text, Pattern pattern) {
-        if (!pattern.matcher(text).matches()) {
-            return false;
-        }
-        String day = text.split("T", 2)[0];
-        String whole = day + "-01-01".substring(0, 10 - day.length());
-        try {
-            LocalDate.of(
-                    Integer.parseInt(whole.substring(0, 4)),
-                    Integer.parseInt(whole.substring(5, 7)),
-                    Integer.parseInt(whole.substring(8, 10)));
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /** A number that a browser can hold as well. */
+    static boolean finite(@Nullable BigDecimal number) {
+        return number != null && !Double.isInfinite(number.doubleValue());
     }
 
     /** Length is counted in characters as a person counts them, not in UTF-16 units. */
-    private static @Nullable Breach length(Item item, Value value) {
+    private @Nullable Breach length(Item item, Value value) {
         if (!value.raw().isString()) {
             return null;
         }
         String text = value.text();
         int length = text.codePointCount(0, text.length());
         if (item.maxLength() >= 0 && length > item.maxLength()) {
-            return new Breach("too-long", "for-lang", String.valueOf(item.maxLength()));
+            return Breach.of("too-long", "for-lang", item.maxLength());
         }
         if (length < item.limits().minLength()) {
-            return new Breach("value", "for-kort", String.valueOf(item.limits().minLength()));
+            return Breach.of("value", "for-kort", item.limits().minLength());
         }
-        Pattern regex = item.limits().regex();
-        return regex != null && !regex.matcher(text).matches() ? new Breach("value", "form", "") : null;
+        if (item.limits().unreadablePattern()) {
+            return Breach.unjudged("monster-ukjent");
+        }
+        TextPattern pattern = item.limits().pattern();
+        return pattern == null
+                ? null
+                : switch (pattern.matches(text, budget)) {
+                    case YES -> null;
+                    case NO -> Breach.of("value", "form");
+                    case UNKNOWN -> Breach.of("too-costly", "for-tung");
+                };
     }
 
     private static @Nullable Breach range(Limits limits, Value value) {
-        if (limits.min() != null) {
-            OptionalInt order = value.compare(limits.min());
-            if (order.isPresent() && order.getAsInt() < 0) {
-                return new Breach("value", "for-liten", limits.min().text());
-            }
+        Breach breach = range(value, limits.min(), -1, "for-liten");
+        if (breach == null) {
+            breach = range(value, limits.max(), 1, "for-stor");
         }
-        if (limits.max() != null) {
-            OptionalInt order = value.compare(limits.max());
-            if (order.isPresent() && order.getAsInt() > 0) {
-                return new Breach("value", "for-stor", limits.max().text());
-            }
+        if (breach != null || limits.decimals() < 0) {
+            return breach;
         }
         BigDecimal number = value.number();
-        return number != null
-                        && limits.decimals() >= 0
-                        && number.stripTrailingZeros().scale() > limits.decimals()
-                ? new Breach("value", "desimaler", String.valueOf(limits.decimals()))
+        return number != null && number.stripTrailingZeros().scale() > limits.decimals()
+                ? Breach.of("value", "desimaler", limits.decimals())
                 : null;
     }
 
-    private static @Nullable Breach option(Item item, Value value) {
-        boolean free = item.options().isEmpty()
-                || item.type().equals("open-choice") && value.type().equals("String");
-        return free || item.options().stream().anyMatch(each -> each.value().same(value))
-                ? null
-                : new Breach("code-invalid", "valg", "");
+    /** A limit without a unit is for the number alone. */
+    private static @Nullable Breach range(Value value, @Nullable Value limit, int beyond, String reason) {
+        if (limit == null) {
+            return null;
+        }
+        boolean bare = value.type().equals("Quantity") && "".equals(limit.unit());
+        OptionalInt order =
+                value.compare(bare ? new Value("Decimal", limit.raw().path("value")) : limit);
+        if (order.isEmpty()) {
+            return value.type().equals("Quantity") && value.number() != null && limit.number() != null
+                    ? Breach.of("value", "enhet-ulik", limit.told())
+                    : null;
+        }
+        return Integer.signum(order.getAsInt()) == beyond ? Breach.of("value", reason, limit.told()) : null;
     }
 }

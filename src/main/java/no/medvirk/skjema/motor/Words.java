@@ -33,7 +33,7 @@ final class Words {
 
     /** The form's own words first: the answer may have been given in another language. */
     private static String coding(Item item, Value value) {
-        return item.options().stream()
+        return item.choices().options().stream()
                 .map(Option::value)
                 .filter(value::same)
                 .map(option -> option.field("display"))

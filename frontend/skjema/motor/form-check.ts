@@ -1,0 +1,80 @@
+import { knownType, readQuestionnaire } from './definition.js';
+import type { QuestionnaireJson } from './fhir.js';
+import { at, list, text, tooDeep } from './json.js';
+import type { FormProblem } from './node.js';
+import { hasScript } from './scripts.js';
+import { valueOf } from './value.js';
+import type { Terminology } from './value-set.js';
+
+const STATUSES = ['draft', 'active', 'retired', 'unknown'];
+const OPERATORS = ['exists', '=', '!=', '>', '<', '>=', '<='];
+const WITHOUT_OPTIONS = ['group', 'display', 'question', 'boolean', 'attachment'];
+const WITHOUT_LENGTH = ['group', 'display', 'date', 'dateTime', 'time', 'choice', 'attachment', 'quantity'];
+
+/**
+ * What is wrong with a form itself, by FHIR's rules for a Questionnaire (que-1 to que-13) and by what this engine can do; the
+ * gravest first.
+ */
+export function checkForm(json: QuestionnaireJson, terminology?: Terminology): FormProblem[] {
+  const { flaws, byLinkId } = readQuestionnaire(json, terminology);
+  const problems: FormProblem[] = [...flaws];
+  const error = (linkId: string, code: string, reason: string, expression: string) =>
+    problems.push({ severity: 'error', linkId, code, reason, limit: '', expression });
+  const warning = (linkId: string, reason: string, expression: string) =>
+    problems.push({ severity: 'warning', linkId, code: 'not-supported', reason, limit: '', expression });
+
+  const checkItem = (item: object, path: string) => {
+    const linkId = text(item, 'linkId');
+    const code = text(item, 'type');
+    const type = code === 'coding' ? 'choice' : code;
+    const has = (name: string) => at(item, name) !== undefined;
+    const broken = (reason: string) => error(linkId, 'invariant', reason, path);
+    if (!linkId.trim()) error(linkId, 'required', 'skjema-uten-id', path);
+    if (type === 'group' && !list(item, 'item').length) warning(linkId, 'skjema-tom-gruppe', path);
+    if (type === 'display' && list(item, 'item').length) broken('skjema-under');
+    if (type === 'display' && (has('required') || has('repeats') || has('readOnly'))) broken('skjema-visning-krav');
+    if ((type === 'display' || type === 'group') && list(item, 'initial').length) broken('skjema-startverdi');
+    if (has('maxLength') && WITHOUT_LENGTH.includes(type)) broken('skjema-lengde');
+    const options = list(item, 'answerOption').length > 0;
+    if (options && has('answerValueSet')) broken('skjema-valg-to-steder');
+    else if ((options || has('answerValueSet')) && knownType(type) && WITHOUT_OPTIONS.includes(type)) {
+      broken('skjema-valg');
+    }
+    checkConditions(item, linkId, path);
+    const known = byLinkId.get(linkId);
+    if (known?.limits.unreadablePattern && !flaws.some((flaw) => flaw.linkId === linkId)) {
+      warning(linkId, 'skjema-monster-ukjent', path);
+    }
+    if (known?.choices.unknownSet || known?.limits.unknownUnitSet) warning(linkId, 'skjema-verdisett', path);
+    if (hasScript(item)) error(linkId, 'invalid', 'skjema-script', path);
+  };
+
+  const checkConditions = (item: object, linkId: string, path: string) => {
+    const conditions = list(item, 'enableWhen');
+    if (conditions.length > 1 && !text(item, 'enableBehavior')) {
+      error(linkId, 'invariant', 'skjema-alle-eller-noen', path);
+    }
+    conditions.forEach((when, i) => {
+      const here = `${path}.enableWhen[${i}]`;
+      const operator = text(when, 'operator');
+      const answer = valueOf(when, 'answer');
+      if (!byLinkId.has(text(when, 'question'))) error(linkId, 'not-found', 'skjema-vilkar', here);
+      const wrong = operator === 'exists' && typeof answer?.raw !== 'boolean';
+      if (!OPERATORS.includes(operator) || !answer || wrong) {
+        error(linkId, 'invariant', 'skjema-vilkar-ufullstendig', here);
+      }
+    });
+  };
+
+  const checkItems = (parent: object, path: string): void =>
+    list<object>(parent, 'item').forEach((item, i) => {
+      checkItem(item, `${path}.item[${i}]`);
+      checkItems(item, `${path}.item[${i}]`);
+    });
+
+  if (text(json, 'resourceType') !== 'Questionnaire') error('', 'structure', 'skjema-annet', 'Questionnaire');
+  const status = text(json, 'status');
+  if (!STATUSES.includes(status)) error('', status ? 'code-invalid' : 'required', 'skjema-status', 'Questionnaire');
+  if (!tooDeep(json)) checkItems(json, 'Questionnaire');
+  return problems;
+}
