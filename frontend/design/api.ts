@@ -26,6 +26,18 @@ export function errorKind(error: unknown): Feilart {
   return 'annet';
 }
 
+/** Why there was no access (`Avslag` on the server); undefined for anything else that went wrong. */
+export function refusal(error: unknown): string | undefined {
+  const { type, detail } = error as { type?: string; detail?: unknown };
+  return type?.endsWith('IngenTilgang') && typeof detail === 'string' ? detail : undefined;
+}
+
+/** Which field the server could not use, and why; undefined for anything else that went wrong. */
+export function invalidField(error: unknown): { felt: string; kode: string } | undefined {
+  const { type, detail } = error as { type?: string; detail?: { felt: string; kode: string } };
+  return type?.endsWith('UgyldigInndata') ? detail : undefined;
+}
+
 /** The token that a form posted by the browser itself must carry. */
 export function csrf(): { name: string; value: string } {
   const meta = (name: string) => document.head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;

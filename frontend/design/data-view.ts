@@ -1,5 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { forgetPeople } from '../portal/tilgang/okt.js';
+import { refusal } from './api.js';
 import { feil } from './feil.js';
 import './laster.js';
 import { View } from './view.js';
@@ -35,6 +37,7 @@ export abstract class DataView<T> extends View {
       this.error = undefined;
       this.data = data;
     } catch (error) {
+      if (refusal(error)) forgetPeople();
       if (turn === this.#turn) this.error = error;
     }
   }

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { loginPath } from '../portal/tilgang/okt.js';
-import { errorKind, type Feilart } from './api.js';
+import { errorKind, type Feilart, refusal } from './api.js';
+import { avslagOrd } from './avslag.js';
 
 export interface FeilValg {
   /** Tries again what failed. */
@@ -13,7 +14,7 @@ export interface FeilValg {
 /** A whole view that says what happened, what was kept, and what one can do now. */
 export function feil(error: unknown, { retry, kept }: FeilValg = {}) {
   const kind = errorKind(error);
-  const [title, text] = words(kind);
+  const [title, text] = avslagOrd(refusal(error)) ?? words(kind);
   return html`
     <div class="mv-feil">
       <h1 tabindex="-1">${title}</h1>
@@ -34,7 +35,7 @@ export function feil(error: unknown, { retry, kept }: FeilValg = {}) {
 
 /** The same in one line, for a message beside what one is doing. */
 export function feilmelding(error: unknown): string {
-  return words(errorKind(error)).join(' ');
+  return (avslagOrd(refusal(error)) ?? words(errorKind(error))).join(' ');
 }
 
 function words(kind: Feilart): [string, string] {

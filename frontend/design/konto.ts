@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Okt } from '../portal/tilgang/api.js';
 import { loginPath } from '../portal/tilgang/okt.js';
-import { csrf } from './api.js';
+import { loggUt } from './logg-ut.js';
 
 /** Log in, or who is logged in, the way to what is theirs, and log out. */
 export function konto(okt: Okt, path: string) {
@@ -20,18 +20,12 @@ export function konto(okt: Okt, path: string) {
       : html`<a class="mv-konto-lenke" href=${`/for/${okt.id}/minside`}>${msg('Min side')}</a>`;
   return html`
     <div class="mv-konto">
-      <span class="mv-konto-navn">${okt.navn}</span>
-      ${home}
-      <form method="post" action="/logg-ut" @submit=${sign}>
-        <input type="hidden" />
-        <button class="mv-konto-lenke" type="submit">${msg('Logg ut')}</button>
-      </form>
+      <span class="mv-konto-navn">
+        <a class="mv-konto-lenke" href="/mine-innlogginger">
+          ${okt.navn}<span class="ds-sr-only">, ${msg('Mine innlogginger')}</span>
+        </a>
+      </span>
+      ${home} ${loggUt('mv-konto-lenke')}
     </div>
   `;
-}
-
-/** Puts the token in at the last moment: it may have changed since the page was drawn. */
-function sign(event: Event): void {
-  const field = (event.target as HTMLFormElement).querySelector('input')!;
-  Object.assign(field, csrf());
 }

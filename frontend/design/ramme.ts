@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { language, suggestLanguage } from '../i18n/sprak.js';
 import { type KommuneKort, listKommuner } from '../portal/kommune/api.js';
-import { OktController, representedPeople } from '../portal/tilgang/okt.js';
+import { OktController, representedPeople, session } from '../portal/tilgang/okt.js';
 import { Del } from './del.js';
 import { konto } from './konto.js';
 import { Navigert } from './ruter.js';
@@ -28,6 +28,7 @@ export class Ramme extends Del {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener(Navigert.type, this.#navigated);
+    void this.#watch();
     listKommuner().then(
       (kommuner) => (this.kommuner = kommuner),
       () => undefined, // the views say so where it matters
@@ -79,12 +80,20 @@ export class Ramme extends Del {
                 ? html`<li>
                     <a href="/logg-inn/helseid?neste=/ansatt">${msg('For ansatte')}</a>
                   </li>`
-                : nothing
+                : html`<li><a href="/mine-innlogginger">${msg('Mine innlogginger')}</a></li>`
             }
           </ul>
         </div>
       </footer>
     `;
+  }
+
+  /** Only for one who is logged in, so that others need not fetch it. */
+  async #watch(): Promise<void> {
+    const okt = await session();
+    if (okt.side === 'INGEN') return;
+    const { startOktvakt } = await import('../portal/okter/start.js');
+    startOktvakt(okt);
   }
 
   #banner() {

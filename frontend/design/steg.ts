@@ -7,9 +7,9 @@ export interface Steg {
 }
 
 /** The steps of a task: those behind are links, the one that is open is marked. */
-export function stegviser(steps: Steg[], current: number, href: (step: Steg) => string) {
+export function stegviser(steps: Steg[], current: number, href: (step: Steg) => string, name = msg('Steg i søknaden')) {
   return html`
-    <nav class="mv-steg" aria-label=${msg('Steg i søknaden')}>
+    <nav class="mv-steg" aria-label=${name}>
       <p class="mv-steg-naa">${msg(str`Steg ${current + 1} av ${steps.length}`)}</p>
       <ol>
         ${steps.map(

@@ -28,6 +28,11 @@ export const portalRuter: Rute[] = [
     load: () => import('./minside/minside-view.js'),
   },
   {
+    path: '/for/:innbyggerId/sperringer',
+    tag: 'mv-sperringer-view',
+    load: () => import('./tilgang/sperringer-view.js'),
+  },
+  {
     path: '/for/:innbyggerId/soknad/ny/:tjeneste',
     tag: 'mv-ny-soknad-view',
     load: () => import('./soknad/ny-soknad-view.js'),
@@ -41,6 +46,36 @@ export const portalRuter: Rute[] = [
     path: '/for/:innbyggerId/soknad/:soknadId/:steg',
     tag: 'mv-soknad-view',
     load: () => import('./soknad/soknad-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/innsynslogg',
+    tag: 'mv-innsynslogg-view',
+    load: () => import('./tilgang/innsynslogg-view.js'),
+  },
+  {
+    path: '/mine-innlogginger',
+    tag: 'mv-mine-innlogginger-view',
+    load: () => import('./okter/mine-innlogginger-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/fullmakter',
+    tag: 'mv-fullmakter-view',
+    load: () => import('./tilgang/fullmakter-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/fullmakter/gi',
+    tag: 'mv-gi-fullmakt-view',
+    load: () => import('./tilgang/gi-fullmakt-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/samtykker',
+    tag: 'mv-samtykker-view',
+    load: () => import('./samtykke/samtykker-view.js'),
+  },
+  {
+    path: '/for/:innbyggerId/skjerming',
+    tag: 'mv-skjerming-view',
+    load: () => import('./tilgang/skjerming-view.js'),
   },
   {
     path: '/innlogging-avvist',

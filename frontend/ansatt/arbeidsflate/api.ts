@@ -7,6 +7,8 @@ export interface Enhetskort {
   navn: string;
   nye: number;
   mine: number;
+  /** The employee registers there who may act for whom. */
+  fullmakter: boolean;
 }
 
 export interface Tjenestevalg {

@@ -8,8 +8,10 @@ import { tom } from '../../design/tom.js';
 import '../../design/laster.js';
 import { View } from '../../design/view.js';
 import '../ansatt.css';
+import '../tilgang/mv-utloper.js';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil, ingenTilgang } from '../felles/ingen-tilgang.js';
+import '../felles/meny.js';
 import { antallNye, antallSoknader, utfall } from '../felles/ord.js';
 import { assignSak, listSaker, type SakKort, type Sakside, type Utvalg } from '../sak/api.js';
 import { fetchOversikt, type Enhetskort, type Oversikt } from './api.js';
@@ -208,10 +210,15 @@ export class ArbeidsflateView extends View {
     if (!this.oversikt) return html`<mv-laster .tekst=${this.pageTitle()}></mv-laster>`;
     const enhet = this.#enhet();
     if (!enhet) {
-      return ingenTilgang(
-        msg('Du har ingen saker å arbeide med'),
-        msg('Bare saksbehandlere ser søknader. Trenger du tilgang, så spør lederen din.'),
-      );
+      return html`
+        <div class="mva">
+          <mv-ansattmeny></mv-ansattmeny>
+          ${ingenTilgang(
+            msg('Du har ingen saker å arbeide med'),
+            msg('Bare saksbehandlere ser søknader. Trenger du tilgang, så spør lederen din.'),
+          )}
+        </div>
+      `;
     }
     if (!this.side) return html`<mv-laster .tekst=${this.pageTitle()}></mv-laster>`;
     return this.#filled(this.oversikt, enhet, this.side);
@@ -220,6 +227,7 @@ export class ArbeidsflateView extends View {
   #filled(oversikt: Oversikt, enhet: Enhetskort, side: Sakside) {
     return html`
       <div class="mva">
+        <mv-ansattmeny></mv-ansattmeny>
         <div class="mva-topp">
           <div>
             <h1 class="ds-heading" tabindex="-1">${this.pageTitle()}</h1>
@@ -257,6 +265,7 @@ export class ArbeidsflateView extends View {
           }
         </p>
         ${side.saker.length > 0 ? this.#table(oversikt, enhet, side) : this.#empty()}
+        ${enhet.fullmakter ? html`<mv-utloper .enhetId=${enhet.id}></mv-utloper>` : nothing}
       </div>
     `;
   }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { errorKind } from '../../design/api.js';
+import { errorKind, refusal } from '../../design/api.js';
+import { avslagOrd } from '../../design/avslag.js';
 import { feil } from '../../design/feil.js';
 
 /** What staff meet when they are not let in, else the error as everyone meets it. */
@@ -10,8 +11,10 @@ export function ansattFeil(error: unknown, path: string, retry: () => void) {
       return loggInn(path);
     case 'tilgang':
       return ingenTilgang(
-        msg('Du har ikke tilgang til dette.'),
-        msg('Du ser bare saker i enhetene du arbeider i. Mangler du noe, så spør lederen din.'),
+        ...(avslagOrd(refusal(error)) ?? [
+          msg('Du har ikke tilgang til dette.'),
+          msg('Du ser bare saker i enhetene du arbeider i. Mangler du noe, så spør lederen din.'),
+        ]),
       );
     default:
       return feil(error, { retry });

@@ -18,6 +18,14 @@ export function sokt(sokernavn: string, grunnlag: string): string {
       return msg('Søkte selv');
     case 'FULLMAKT':
       return msg(str`${sokernavn}, med fullmakt`);
+    case 'FORELDREANSVAR':
+      return msg(str`${sokernavn}, som forelder`);
+    case 'VERGE':
+      return msg(str`${sokernavn}, som verge`);
+    case 'FREMTIDSFULLMAKT':
+      return msg(str`${sokernavn}, med fremtidsfullmakt`);
+    case 'NAERMESTE_PARORENDE':
+      return msg(str`${sokernavn}, som nærmeste pårørende`);
     default:
       return sokernavn;
   }

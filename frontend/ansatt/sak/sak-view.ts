@@ -9,8 +9,10 @@ import { View } from '../../design/view.js';
 import '../ansatt.css';
 import { bareAnsatt } from '../felles/bare-ansatt.js';
 import { ansattFeil } from '../felles/ingen-tilgang.js';
-import { utfall } from '../felles/ord.js';
+import '../felles/nodrett-banner.js';
+import { sokt, utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
+import '../samtykke/mv-person-samtykker.js';
 import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
 import { svarliste, vedleggsliste } from './svar.js';
 
@@ -113,6 +115,7 @@ export class SakView extends View {
     const heading = this.soknad ? `${sak.innbyggernavn}: ${this.soknad.tjenestenavn}` : sak.innbyggernavn;
     return html`
       <div class="mva mva-sak">
+        <mv-nodrett-banner .innbyggerId=${sak.innbyggerId}></mv-nodrett-banner>
         <nav aria-label=${msg('Tilbake')}>
           <a class="mva-tilbake" href="/ansatt">${msg('Alle søknader')}</a>
         </nav>
@@ -128,7 +131,16 @@ export class SakView extends View {
             </section>
             ${this.#filer('VEDLEGG', msg('Vedlegg'))} ${this.#filer('BREV', msg('Brev'))}
           </div>
-          <div class="mva-side">${this.#fakta(sak)} ${historikkKort(historikk)}</div>
+          <div class="mva-side">
+            ${this.#fakta(sak)} ${historikkKort(historikk)}
+            <mv-person-samtykker
+              .innbyggerId=${sak.innbyggerId}
+              .ny=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/samtykke`}
+            ></mv-person-samtykker>
+            <p>
+              <a href=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/fullmakt`}>${msg('Hvem kan handle for personen?')}</a>
+            </p>
+          </div>
         </div>
       </div>
     `;
@@ -244,7 +256,7 @@ function sokerOgGrunn(sokernavn: string, grunnlag: string, innbyggernavn: string
     case 'FULLMAKT':
       return msg(str`${sokernavn}, med fullmakt fra ${innbyggernavn}`);
     default:
-      return sokernavn;
+      return sokt(sokernavn, grunnlag);
   }
 }
 

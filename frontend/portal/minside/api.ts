@@ -12,11 +12,23 @@ export interface SoknadKort {
   endret: string;
 }
 
+/** Something that waits for the person: `fra` asks about `hva`. */
+export interface Oppgave {
+  id: string;
+  type: string;
+  fra: string;
+  hva: string;
+  frist: string;
+}
+
 export interface Minside {
   navn: string;
   kommune: string;
   kommunenavn: string;
   soknader: SoknadKort[];
+  oppgaver: Oppgave[];
+  /** What the one who looks may do for the person. */
+  apent: string[];
 }
 
 export const oversikt = (innbyggerId: string) =>

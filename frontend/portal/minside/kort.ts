@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { statusMerke } from '../../design/status.js';
 import { formatClock, formatDate } from '../../design/tid.js';
-import type { SoknadKort } from './api.js';
+import type { Oppgave, SoknadKort } from './api.js';
 
 /** A draft that waits to be written further or thrown away. */
 export function utkastKort(innbyggerId: string, draft: SoknadKort, discard: () => void) {
@@ -21,6 +21,32 @@ export function utkastKort(innbyggerId: string, draft: SoknadKort, discard: () =
         <button class="ds-button" data-variant="tertiary" type="button" @click=${discard}>
           <span>${msg('Slett utkastet')}${name}</span>
         </button>
+      </p>
+    </article>
+  `;
+}
+
+/** Somebody at the municipality asks for consent, or what one may do for another ends. */
+export function oppgaveKort(innbyggerId: string, { id, type, fra, hva, frist }: Oppgave) {
+  if (type === 'PARORENDE_UTLOPER') {
+    return html`
+      <article class="mv-kort">
+        <h3>${msg(str`Det du kan gjøre for ${fra}, går ut`)}</h3>
+        <p>
+          ${msg(str`Du er registrert som nærmeste pårørende til og med ${formatDate(frist)}. Skal det vare lenger, må kommunen få en ny legeattest.`)}
+        </p>
+      </article>
+    `;
+  }
+  return html`
+    <article class="mv-kort">
+      <h3>${msg(str`${fra} ber om samtykke`)}</h3>
+      <p>${hva}</p>
+      <p>${msg(str`Svar innen ${formatDate(frist)}.`)}</p>
+      <p class="mv-knapper">
+        <a class="ds-button" href=${`/for/${innbyggerId}/samtykker#${id}`}>
+          <span>${msg('Les og svar')}<span class="ds-sr-only">: ${hva}</span></span>
+        </a>
       </p>
     </article>
   `;

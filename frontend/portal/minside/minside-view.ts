@@ -6,7 +6,8 @@ import { announce } from '../../design/kunngjor.js';
 import { tom } from '../../design/tom.js';
 import { OktController, requireBorger } from '../tilgang/okt.js';
 import { type Minside, oversikt, type SoknadKort } from './api.js';
-import { sendtKort, utkastKort } from './kort.js';
+import { oppgaveKort, sendtKort, utkastKort } from './kort.js';
+import { valgliste } from './valg.js';
 
 /** What do I have to do, and what is happening: the drafts and the applications of one person. */
 export class MinsideView extends DataView<Minside> {
@@ -32,18 +33,21 @@ export class MinsideView extends DataView<Minside> {
     return oversikt(this.params.innbyggerId);
   }
 
-  protected override content({ kommune, soknader }: Minside) {
+  protected override content({ kommune, kommunenavn, soknader, oppgaver, apent }: Minside) {
     const drafts = soknader.filter(({ status }) => status === 'UTKAST');
     const sent = soknader.filter(({ status }) => status !== 'UTKAST');
-    const apply = html`<a class="ds-button" href=${`/kommune/${kommune}`}> ${msg('Søk om en tjeneste')} </a>`;
+    // One who lives elsewhere chooses the municipality of the one they help.
+    const services = kommunenavn ? `/kommune/${kommune}` : '/';
+    const apply = html`<a class="ds-button" href=${services}> ${msg('Søk om en tjeneste')} </a>`;
     return html`
       <div class="mv-stabel" data-luft="stor">
         <h1 tabindex="-1">${this.pageTitle()}</h1>
         <section class="mv-stabel" aria-labelledby="gjore">
           <h2 id="gjore">${msg('Hva må jeg gjøre?')}</h2>
           ${
-            drafts.length
+            drafts.length + oppgaver.length
               ? html`<ul class="mv-liste">
+                  ${oppgaver.map((each) => html`<li>${oppgaveKort(this.params.innbyggerId, each)}</li>`)}
                   ${drafts.map(
                     (draft) => html`<li>${utkastKort(this.params.innbyggerId, draft, () => this.#discard(draft))}</li>`,
                   )}
@@ -64,6 +68,7 @@ export class MinsideView extends DataView<Minside> {
               : tom(msg('Her ser du søknadene når de er sendt, og hvem som arbeider med dem.'), apply)
           }
         </section>
+        ${valgliste(this.params.innbyggerId, apent, this.#okt.person(this.params.innbyggerId)?.alder)}
       </div>
     `;
   }

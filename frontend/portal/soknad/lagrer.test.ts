@@ -20,6 +20,7 @@ function lagrer(): Lagrer {
       return answer(svar, versjon);
     },
     loggedOut: (error) => error === 'logged out',
+    refused: (error) => (error === 'withdrawn' ? 'FULLMAKT_TRUKKET' : undefined),
     keep: (kladd) => (kept = kladd),
     forget: () => (kept = undefined),
     changed: (tilstand) => states.push(tilstand),
@@ -122,4 +123,17 @@ it('drops mine when the other one is to stand', async () => {
   it.change('hers and more');
   await it.flush();
   expect(saved.at(-1)).toEqual(['hers and more', 7]);
+});
+
+it('stops for good when the writer has no access any more, and keeps what was written', async () => {
+  const it = lagrer();
+  answer = () => Promise.reject('withdrawn');
+  it.change('a');
+  await vi.advanceTimersByTimeAsync(600);
+  expect(states.at(-1)).toEqual({ slag: 'avvist', hvorfor: 'FULLMAKT_TRUKKET' });
+  it.change('ab');
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(await it.flush()).toBe(false);
+  expect(saved).toEqual([['a', 1]]);
+  expect(kept).toEqual({ svar: 'ab', versjon: 1 });
 });

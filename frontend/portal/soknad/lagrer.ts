@@ -7,6 +7,7 @@ export type Lagringstilstand =
   | { slag: 'lagret'; tid: string }
   | { slag: 'venter' }
   | { slag: 'utlogget' }
+  | { slag: 'avvist'; hvorfor: string }
   | { slag: 'konflikt'; deres: string; hvem: string };
 
 export interface LagrerValg {
@@ -15,6 +16,8 @@ export interface LagrerValg {
   save: (svar: string, versjon: number) => Promise<Lagret>;
   /** True if what was thrown means that one must log in again. */
   loggedOut: (error: unknown) => Promise<boolean> | boolean;
+  /** Why it may never be saved, if that is what was thrown: then there is no use in trying again. */
+  refused: (error: unknown) => string | undefined;
   keep: (kladd: Kladd) => void;
   forget: () => void;
   changed: (tilstand: Lagringstilstand) => void;
@@ -28,7 +31,7 @@ const LAST_RETRY = 30_000;
  * Saves a draft as one writes: a short pause after the last key, one request at a time, the newest
  * answers always last. Each change is kept in the browser until the server has acknowledged it.
  * A request that fails is tried again until it succeeds; if somebody else has saved in between,
- * it stops and lets the writer choose.
+ * it stops and lets the writer choose; if the writer has no access any more, it stops for good.
  */
 export class Lagrer {
   readonly #valg: LagrerValg;
@@ -58,14 +61,14 @@ export class Lagrer {
   change(svar: string): void {
     this.#waiting = svar;
     this.#valg.keep({ svar, versjon: this.#versjon });
-    if (this.#tilstand.slag !== 'konflikt') this.#schedule(PAUSE);
+    if (!this.#stopped) this.#schedule(PAUSE);
   }
 
   /** Saves now; ends when everything is acknowledged, or when that cannot be had at once. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#running;
-    if (this.#waiting !== undefined && this.#tilstand.slag !== 'konflikt') {
+    if (this.#waiting !== undefined && !this.#stopped) {
       await this.#run();
     }
     return !this.dirty;
@@ -92,6 +95,11 @@ export class Lagrer {
     clearTimeout(this.#timer);
   }
 
+  /** Only the writer, or nobody, can get it going again. */
+  get #stopped(): boolean {
+    return this.#tilstand.slag === 'konflikt' || this.#tilstand.slag === 'avvist';
+  }
+
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
     if (!this.#closed) this.#timer = setTimeout(() => void this.flush(), delay);
@@ -112,6 +120,11 @@ export class Lagrer {
       this.#acknowledged(svar, await this.#valg.save(svar, this.#versjon));
     } catch (error) {
       this.#waiting ??= svar;
+      const hvorfor = this.#valg.refused(error);
+      if (hvorfor) {
+        this.#set({ slag: 'avvist', hvorfor });
+        return;
+      }
       const loggedOut = await this.#valg.loggedOut(error);
       this.#set({ slag: loggedOut ? 'utlogget' : 'venter' });
       this.#schedule(this.#retry);

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { avslagOrd } from '../../design/avslag.js';
 import { formatClock } from '../../design/tid.js';
 import { loginPath } from '../tilgang/okt.js';
 import type { Lagringstilstand } from './lagrer.js';
@@ -15,6 +16,8 @@ export function lagringstekst(tilstand: Lagringstilstand): string {
       return msg('Ikke lagret ennå. Vi prøver igjen, og det du har skrevet, er tatt vare på her.');
     case 'utlogget':
       return msg('Du er logget ut. Det du har skrevet, er tatt vare på her.');
+    case 'avvist':
+      return `${avslagOrd(tilstand.hvorfor)?.[0] ?? ''} ${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden.')}`;
     case 'konflikt':
       return msg('Ikke lagret. Noen andre har også skrevet i søknaden.');
     default:
@@ -24,7 +27,7 @@ export function lagringstekst(tilstand: Lagringstilstand): string {
 
 /** The line as it stands by the buttons, with the way out where there is one. */
 export function lagringsstatus(tilstand: Lagringstilstand) {
-  const trouble = ['venter', 'utlogget', 'konflikt'].includes(tilstand.slag);
+  const trouble = ['venter', 'utlogget', 'avvist', 'konflikt'].includes(tilstand.slag);
   return html`
     <p class=${trouble ? 'mv-lagring mv-lagring-venter' : 'mv-lagring'}>
       ${lagringstekst(tilstand)}

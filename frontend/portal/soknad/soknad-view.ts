@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
+import { avslagOrd } from '../../design/avslag.js';
 import { feil, feilmelding } from '../../design/feil.js';
 import '../../design/laster.js';
 import { navigate } from '../../design/ruter.js';
@@ -86,7 +87,7 @@ export class SoknadView extends View {
             <p class="mv-dempet">${this.#about(soknad.tjenestenavn)}</p>
             <h1 tabindex="-1">${plan.step.tittel}</h1>
           </div>
-          ${this.#conflict()}
+          ${this.#conflict()} ${this.#refused()}
           ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
           ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
@@ -131,6 +132,21 @@ export class SoknadView extends View {
       keepMine: () => this.#utkast.keepMine(),
       takeTheirs: () => this.#utkast.takeTheirs(),
     });
+  }
+
+  /** What is here stays to be read and copied, but nothing of it can be saved. */
+  #refused() {
+    const { tilstand } = this.#utkast;
+    if (tilstand.slag !== 'avvist') return nothing;
+    const [title, text] = avslagOrd(tilstand.hvorfor) ?? ['', ''];
+    return html`
+      <section class="ds-alert mv-stabel" data-color="warning" role="alert">
+        <h2>${title}</h2>
+        <p>${text}</p>
+        <p>${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden, så du kan kopiere det.')}</p>
+        <p><a href="/velg-person">${msg('Se hvem du kan handle for')}</a></p>
+      </section>
+    `;
   }
 
   #about(tjeneste: string): string {

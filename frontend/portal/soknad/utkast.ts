@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { errorKind } from '../../design/api.js';
+import { errorKind, refusal } from '../../design/api.js';
+import { avslagOrd } from '../../design/avslag.js';
 import { announce } from '../../design/kunngjor.js';
 import { hvem } from '../tilgang/api.js';
 import { requireBorger } from '../tilgang/okt.js';
@@ -102,6 +103,7 @@ export class Utkast implements ReactiveController {
       lagret: soknad.lagret,
       save: (svar, versjon) => save(this.#innbyggerId, soknad.id, svar, versjon),
       loggedOut,
+      refused,
       keep: (each) => kladder.write(soknad.id, each),
       forget: () => kladder.remove(soknad.id),
       changed: (tilstand) => this.#changed(tilstand),
@@ -129,8 +131,14 @@ export class Utkast implements ReactiveController {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (!this.#lagrer?.dirty) return;
     void this.flush();
-    if (['venter', 'konflikt'].includes(this.tilstand.slag)) event.preventDefault();
+    if (['venter', 'avvist', 'konflikt'].includes(this.tilstand.slag)) event.preventDefault();
   };
+}
+
+/** A reason that stands; one that says nothing of the two may be a session that has ended. */
+function refused(error: unknown): string | undefined {
+  const avslag = refusal(error);
+  return avslagOrd(avslag) && avslag;
 }
 
 /** A session that has ended shows as "unauthorized", or as "forbidden" when its token is stale. */

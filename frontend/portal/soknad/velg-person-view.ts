@@ -1,10 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { DataView } from '../../design/data-view.js';
 import { navigate } from '../../design/ruter.js';
 import type { Representert } from '../tilgang/api.js';
-import { representedPeople } from '../tilgang/okt.js';
+import { forgetPeople, representedPeople } from '../tilgang/okt.js';
+import { apentOrd, grunnlagOrd } from './representasjon-ord.js';
 
 /**
  * For whom? The answer stands in the address from here on, never in the session. With a service in
@@ -19,6 +20,7 @@ export class VelgPersonView extends DataView<Representert[]> {
   }
 
   protected override async fetch(): Promise<Representert[]> {
+    forgetPeople(); // somebody may have given or withdrawn something since the page was opened
     const people = await representedPeople();
     if (people.length === 1) this.chosen = people[0].innbyggerId;
     if (people.length === 1 && !this.#applies()) navigate(this.#next(), { replace: true });
@@ -48,14 +50,19 @@ export class VelgPersonView extends DataView<Representert[]> {
         <details class="ds-details">
           <summary>${msg('Står ikke den du vil hjelpe her?')}</summary>
           <div>
-            <p>${msg('Da må den det gjelder, gi deg fullmakt først. Ring kommunen, så hjelper vi dere med det.')}</p>
+            <p>
+              ${msg(
+                'Da må den det gjelder, gi deg fullmakt først. Det kan gjøres her på Min side, eller ved å ringe kommunen.',
+              )}
+            </p>
           </div>
         </details>
       </form>
     `;
   }
 
-  #card({ innbyggerId, navn, grunnlag, alder }: Representert) {
+  #card(person: Representert) {
+    const { innbyggerId, navn, grunnlag } = person;
     const self = grunnlag === 'SELV';
     return html`
       <label>
@@ -69,15 +76,11 @@ export class VelgPersonView extends DataView<Representert[]> {
         />
         <span>
           <strong>${self ? msg('Meg selv') : navn}</strong>
-          <span class="mv-dempet">${self ? navn : this.#ground(grunnlag, alder)}</span>
+          <span class="mv-dempet">${self ? navn : grunnlagOrd(person)}</span>
+          ${self ? nothing : html`<small>${apentOrd(person)}</small>`}
         </span>
       </label>
     `;
-  }
-
-  #ground(grunnlag: string, alder: number): string {
-    const years = msg(str`${alder} år`);
-    return grunnlag === 'FULLMAKT' ? `${years}, ${msg('du har fullmakt')}` : years;
   }
 
   #choose(innbyggerId: string): void {

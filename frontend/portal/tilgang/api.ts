@@ -1,4 +1,5 @@
 import { call } from '../../design/api.js';
+import type { Omrade } from './fullmakt-api.js';
 
 /** Who is logged in. */
 export interface Okt {
@@ -15,6 +16,8 @@ export interface Representert {
   navn: string;
   grunnlag: string;
   alder: number;
+  /** The areas of which something is open. */
+  omrader: Omrade[];
 }
 
 export const hvem = () => call<Okt>('OktPortal', 'hvem');

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { suggestLanguage } from '../../i18n/sprak.js';
+import { language, suggestLanguage } from '../../i18n/sprak.js';
 import { hvem, hvemKanJegOpptreFor, type Okt, type Representert } from './api.js';
 
 const NOBODY: Okt = { side: 'INGEN' };
@@ -47,9 +47,16 @@ export function representedPeople(): Promise<Representert[]> {
   return askedPeople;
 }
 
-/** Path of the log in that comes back to `path`. */
+/** What was known of whom one may act for has changed: it is asked anew when it is needed. */
+export function forgetPeople(): void {
+  askedPeople = undefined;
+  people = [];
+  tell();
+}
+
+/** Path of the log in that comes back to `path`; it speaks the language of the page. */
 export function loginPath(path = location.pathname + location.search): string {
-  return `/logg-inn/idporten?neste=${encodeURIComponent(path)}`;
+  return `/logg-inn/idporten?neste=${encodeURIComponent(path)}&sprak=${language()}`;
 }
 
 /** Gives an element the session, and draws it anew when that changes. */

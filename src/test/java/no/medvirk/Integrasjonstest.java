@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The whole portal with a real PostgreSQL of its own and the demo people; started once for all tests that carry it. */
 @Target(ElementType.TYPE)
@@ -16,4 +17,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "medvirk.data=target/test-data/${random.uuid}",
             "spring.session.jdbc.cleanup-cron=-"
         })
+@Import(Testklokke.class)
 public @interface Integrasjonstest {}

@@ -18,6 +18,7 @@ import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.Uuid7;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
+import no.medvirk.tilgang.Dokumentsperringer;
 import no.medvirk.tilgang.Tilgangsbevis;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,15 +42,22 @@ public class DokumentService {
     private final Dokumenter dokumenter;
     private final DatabaseSession database;
     private final Viruskontroll viruskontroll;
+    private final Dokumentsperringer sperringer;
     private final Clock clock;
 
     /** An upload lies whole in memory while it is looked at. The others wait on disk, where the server puts them. */
     private final Semaphore turn = new Semaphore(3);
 
-    DokumentService(Dokumenter dokumenter, DatabaseSession database, Viruskontroll viruskontroll, Clock clock) {
+    DokumentService(
+            Dokumenter dokumenter,
+            DatabaseSession database,
+            Viruskontroll viruskontroll,
+            Dokumentsperringer sperringer,
+            Clock clock) {
         this.dokumenter = dokumenter;
         this.database = database;
         this.viruskontroll = viruskontroll;
+        this.sperringer = sperringer;
         this.clock = clock;
     }
 
@@ -85,16 +93,22 @@ public class DokumentService {
                 () -> add(bevis, tilhorer, Filnavn.clean(filnavn, Filtype.PDF), Filtype.PDF, Dokument.BREV, pdf));
     }
 
-    /** Attachments and letters, the oldest first. */
+    /** Attachments and letters, the oldest first, without what the person has closed for the reader. */
     public List<Dokument> list(Tilgangsbevis bevis, UUID tilhorer) {
         requireReader(bevis);
-        return database.within(bevis, () -> dokumenter.list(bevis, tilhorer));
+        var hidden = sperringer.hiddenFrom(bevis);
+        return database.within(bevis, () -> dokumenter.list(bevis, tilhorer).stream()
+                .filter(each -> !hidden.contains(each.id()))
+                .toList());
     }
 
     public Dokumentinnhold open(Tilgangsbevis bevis, UUID id) {
         requireReader(bevis);
-        var dokument =
-                database.within(bevis, () -> dokumenter.find(bevis, id).orElseThrow(() -> new IkkeFunnet("dokument")));
+        var hidden = sperringer.hiddenFrom(bevis);
+        var dokument = database.within(bevis, () -> dokumenter
+                .find(bevis, id)
+                .filter(each -> !hidden.contains(each.id()))
+                .orElseThrow(() -> new IkkeFunnet("dokument")));
         return new Dokumentinnhold(
                 dokument, (from, length) -> database.within(bevis, () -> dokumenter.slice(bevis, id, from, length)));
     }

@@ -1,5 +1,8 @@
 package no.medvirk.innbygger;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.RowScope;
 import no.medvirk.platform.errors.IkkeFunnet;
@@ -32,5 +35,16 @@ public class Innbyggere {
                 .query(Innbygger.class)
                 .optional()
                 .orElseThrow(() -> new IkkeFunnet("innbygger")));
+    }
+
+    /** Those of them that the scope holds. */
+    public List<Innbygger> list(RowScope scope, Collection<UUID> ids) {
+        return database.within(scope, () -> jdbc.sql("""
+                        select innbygger_id as id, fnr, navn, fodselsdato, kommune, adresse, postnummer, poststed,
+                               telefon, epost, malform
+                        from innbygger.innbygger where innbygger_id = any(:ids)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Innbygger.class)
+                .list());
     }
 }

@@ -2,6 +2,9 @@ package no.medvirk.innbygger;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Innbyggerregister {
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(Innbyggerregister.class);
 
-    Innbyggerregister(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Folkeregister> register;
+    private final Registerlager lager;
+
+    Innbyggerregister(JdbcClient jdbc, ObjectProvider<Folkeregister> register, Registerlager lager) {
         this.jdbc = jdbc;
+        this.register = register;
+        this.lager = lager;
     }
 
     public Optional<Innbyggerref> findByFnr(String fnr) {
@@ -20,6 +29,33 @@ public class Innbyggerregister {
                 .param("fnr", fnr)
                 .query(Innbyggerref.class)
                 .optional();
+    }
+
+    /**
+     * A person of ours, else one whom the person register knows, who then becomes one in their own municipality: a relative
+     * may live anywhere. Empty also where the register cannot be asked, or has no municipality or a death to tell.
+     */
+    public Optional<Innbyggerref> findOrFetch(String fnr) {
+        return findByFnr(fnr).or(() -> fetch(fnr));
+    }
+
+    private Optional<Innbyggerref> fetch(String fnr) {
+        var folkeregister = register.getIfAvailable();
+        if (folkeregister == null) {
+            return Optional.empty();
+        }
+        try {
+            return folkeregister
+                    .find(fnr)
+                    .filter(person -> person.dodsdato() == null)
+                    .flatMap(lager::save)
+                    .flatMap(id -> findByFnr(fnr));
+        } catch (FolkeregisterUtilgjengelig unreachable) {
+            LOG.warn(
+                    "The person register could not be asked about one who is not known here: {}",
+                    unreachable.getMessage());
+            return Optional.empty();
+        }
     }
 
     public Optional<String> findKommune(UUID innbyggerId) {

@@ -43,6 +43,15 @@ public class SakService {
         return session.within(bevis, () -> liste.tall(bevis));
     }
 
+    /** The citizen's cases that the employee may see, the newest first. */
+    public List<SakKort> listFor(Tilgangsbevis bevis) {
+        bevis.of(Handling.SE_SAK);
+        return session.within(bevis, () -> saker.findByInnbyggerIdOrderByMottattDesc(bevis.innbyggerId()).stream()
+                .filter(sak -> bevis.opensEnhet(sak.enhetId()))
+                .map(Sak::kort)
+                .toList());
+    }
+
     public Sak find(Tilgangsbevis bevis, UUID sakId) {
         return session.within(bevis, () -> load(bevis, sakId));
     }

@@ -45,4 +45,14 @@ public final class Enhetsbevis implements RowScope {
     public @Nullable UUID innbyggerId() {
         return null;
     }
+
+    /** Guards a service method: a proof of one thing opens no other. */
+    public Enhetsbevis of(Handling... allowed) {
+        for (var each : allowed) {
+            if (each == handling) {
+                return this;
+            }
+        }
+        throw new IngenTilgang(Avslag.MANGLER_RETTIGHET);
+    }
 }

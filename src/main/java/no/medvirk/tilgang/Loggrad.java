@@ -33,6 +33,11 @@ record Loggrad(
         return new Loggrad(aktor, aktor.kommune(), null, enhetId, handling, utfall, null, tid);
     }
 
+    /** Stands in the log of this person, as it was about them. */
+    Loggrad about(@Nullable UUID person) {
+        return new Loggrad(aktor, kommune, person, enhetId, handling, utfall, gjelder, tid);
+    }
+
     /** Adds the unit whose work, or emergency, gave the ground. */
     Loggrad from(@Nullable Fakta fakta) {
         if (!(fakta instanceof Ansattfakta f)) {

@@ -64,12 +64,21 @@ public class Tilgang {
 
     /** @throws IngenTilgang where the actor is no employee who may do this in the unit */
     public Enhetsbevis requireEnhet(UUID enhetId, Handling handling) {
+        return decideEnhet(enhetId, handling, null);
+    }
+
+    /** The same where it opens something of one person's: it stands in that person's own log. */
+    public Enhetsbevis requireEnhet(UUID enhetId, Handling handling, UUID innbyggerId) {
+        return decideEnhet(enhetId, handling, innbyggerId);
+    }
+
+    private Enhetsbevis decideEnhet(UUID enhetId, Handling handling, @Nullable UUID innbyggerId) {
         var aktor = aktor();
         var now = clock.instant();
         var allowed =
                 aktor instanceof Ansatt ansatt && ansatt.enheterMed(handling).contains(enhetId);
         Utfall utfall = allowed ? new Ja(Grunnlag.TJENSTLIG_BEHOV) : new Nei(Avslag.MANGLER_RETTIGHET);
-        logg.record(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now));
+        logg.record(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now).about(innbyggerId));
         if (!allowed) {
             throw new IngenTilgang(Avslag.MANGLER_RETTIGHET);
         }

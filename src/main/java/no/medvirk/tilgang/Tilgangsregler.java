@@ -4,6 +4,7 @@ import static no.medvirk.tilgang.Handling.For.ALLE_SOM_REPRESENTERER;
 import static no.medvirk.tilgang.Handling.For.LOVENS_REPRESENTANT;
 import static no.medvirk.tilgang.Handling.For.PERSONEN_SELV;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,11 @@ final class Tilgangsregler {
         if (fakta.aktorFodt() == null || age(f, fakta) < MYNDIG) {
             return Optional.of(new Nei(Avslag.INGEN_TILKNYTNING));
         }
-        var utfall = fakta.mandater().stream().map(each -> decide(f, each)).toList();
+        // What one that holds lacks is a better reason than that another has ended.
+        var utfall = fakta.mandater().stream()
+                .sorted(Comparator.comparing(each -> hasEnded(f, each)))
+                .map(each -> decide(f, each))
+                .toList();
         return Stream.concat(utfall.stream().filter(Ja.class::isInstance), utfall.stream())
                 .findFirst();
     }
@@ -114,7 +119,7 @@ final class Tilgangsregler {
         if (!(f.fakta() instanceof Ansattfakta fakta) || f.handling() == Handling.NODRETT) {
             return Optional.empty();
         }
-        if (fakta.enheterMedRett().isEmpty()) {
+        if (fakta.enheterMedRett().isEmpty() || !f.handling().opensPersons()) {
             return Optional.of(new Nei(Avslag.MANGLER_RETTIGHET));
         }
         if (!f.aktor().kommune().equals(f.innbygger().kommune())) {
@@ -146,10 +151,14 @@ final class Tilgangsregler {
         if (mandat.fra().isAfter(f.dag())) {
             return new Nei(Avslag.FULLMAKT_IKKE_BEGYNT);
         }
-        if (mandat.til() != null && mandat.til().isBefore(f.dag())) {
+        if (hasEnded(f, mandat)) {
             return new Nei(Avslag.FULLMAKT_UTLOPT);
         }
         return represent(f, mandat.grunnlag(), mandat.omrader());
+    }
+
+    private static boolean hasEnded(Foresporsel f, Mandat mandat) {
+        return mandat.trukket() || mandat.til() != null && mandat.til().isBefore(f.dag());
     }
 
     /** The last word on every representative: hidden addresses, what no other may do, and the areas. */

@@ -21,6 +21,7 @@ import no.medvirk.platform.database.RowScope;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Dokumentsperringer;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.IngenTilgang;
 import no.medvirk.tilgang.Tilgang;
@@ -41,6 +42,9 @@ class DokumentServiceTest {
 
     @Autowired
     Tilgang tilgang;
+
+    @Autowired
+    Dokumentsperringer sperringer;
 
     @Autowired
     DatabaseSession database;
@@ -228,13 +232,14 @@ class DokumentServiceTest {
 
     @Test
     void refusesWhatTheVirusCheckerFindsAndWhatItCannotCheck() {
-        var infected = new DokumentService(dokumenter, database, _ -> false, Clock.systemUTC());
+        var infected = new DokumentService(dokumenter, database, _ -> false, sperringer, Clock.systemUTC());
         var absent = new DokumentService(
                 dokumenter,
                 database,
                 _ -> {
                     throw new Viruskontroll.Utilgjengelig("away");
                 },
+                sperringer,
                 Clock.systemUTC());
         var bevis = olga(Handling.SKRIV_SOKNAD);
 

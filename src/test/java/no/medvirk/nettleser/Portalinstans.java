@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class Portalinstans implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final List<String> settings;
     private @Nullable Process process;
 
-    private Portalinstans(Path folder, int port) {
+    private Portalinstans(Path folder, int port, List<String> settings) {
         this.folder = folder;
         this.port = port;
+        this.settings = settings;
     }
 
     /** One that all tests that harm nothing share; it ends with the JVM. */
@@ -35,9 +38,11 @@ final class Portalinstans implements AutoCloseable {
         return shared;
     }
 
-    static Portalinstans start() {
+    /** @param settings as on the command line, beside those that every instance has */
+    static Portalinstans start(String... settings) {
         try {
-            var instans = new Portalinstans(Files.createTempDirectory("medvirk-test"), freePort());
+            var folder = Files.createTempDirectory("medvirk-test");
+            var instans = new Portalinstans(folder, freePort(), List.of(settings));
             instans.run();
             return instans;
         } catch (IOException e) {
@@ -65,6 +70,7 @@ final class Portalinstans implements AutoCloseable {
                         "--medvirk.demo.enabled=true")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.command().addAll(settings);
         builder.environment().keySet().removeIf(name -> name.startsWith("MEDVIRK_"));
         process = builder.start();
         var deadline = Instant.now().plus(PATIENCE);

@@ -1,6 +1,11 @@
 package no.medvirk.tilgang;
 
+import static no.medvirk.Ansettelser.ansett;
+import static no.medvirk.Personer.BERGEN_ENHET;
+import static no.medvirk.Personer.GEIR;
+import static no.medvirk.Personer.INGRID;
 import static no.medvirk.Personer.KARI;
+import static no.medvirk.Personer.LAURA;
 import static no.medvirk.Personer.OLGA;
 import static no.medvirk.Personer.PER;
 import static no.medvirk.Personer.ROBERT;
@@ -10,10 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import no.medvirk.Integrasjonstest;
+import no.medvirk.Krav;
+import no.medvirk.Testfolk;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.RowScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Integrasjonstest
@@ -27,6 +35,9 @@ class TilgangTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FlywayConnectionDetails owner;
 
     @Test
     void givesOneTheirOwn() {
@@ -92,6 +103,58 @@ class TilgangTest {
                         () -> jdbc.sql("update tilgang.logg set tillatt = true").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void givesNoProofThatCannotBeLogged() {
+        var eier = new Testfolk(owner).eier();
+        loginAs(OLGA);
+        eier.sql("revoke insert on tilgang.logg from medvirk_app").update();
+        try {
+            assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.SE_SOKNAD))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        } finally {
+            eier.sql("grant insert on tilgang.logg to medvirk_app").update();
+        }
+    }
+
+    @Test
+    @Krav({"K267", "K295"})
+    void takesARoleAwayAtTheNextCall() {
+        var enhet = UUID.randomUUID();
+        var siv = ansett(jdbc, "Siv Berge", enhet, "SAKSBEHANDLER");
+        loginAs(siv);
+        assertThat(tilgang.requireEnhet(enhet, Handling.SE_SAK).enhetId()).isEqualTo(enhet);
+        jdbc.sql("update tilgang.tildeling set gyldig_til = now() where ansatt_id = ?")
+                .param(siv.id())
+                .update();
+        assertThatThrownBy(() -> tilgang.requireEnhet(enhet, Handling.SE_SAK)).isInstanceOf(IngenTilgang.class);
+        jdbc.sql("update tilgang.ansatt set aktiv = false where id = ?")
+                .param(siv.id())
+                .update();
+        assertThatThrownBy(tilgang::aktor).isInstanceOfSatisfying(IngenTilgang.class, e -> assertThat(e.avslag())
+                .isEqualTo(Avslag.IKKE_AKTIV));
+    }
+
+    @Test
+    void givesALeaderWhatTheUnitsUnderTheirOwnHave() {
+        loginAs(INGRID);
+        assertThat(tilgang.requireEnhet(BERGEN_ENHET, Handling.SE_TILGANGSRAPPORT)
+                        .enhetId())
+                .isEqualTo(BERGEN_ENHET);
+    }
+
+    @Test
+    @Krav({"K262", "K270"})
+    void letsTheSystemAdministratorOpenNoPerson() {
+        loginAs(GEIR);
+        assertThat(((Ansatt) tilgang.aktor()).may(Handling.ADMINISTRER_ROLLER)).isTrue();
+        for (var handling : Handling.values()) {
+            assertThatThrownBy(() -> tilgang.require(LAURA.id(), handling))
+                    .as(handling.name())
+                    .isInstanceOf(IngenTilgang.class);
+        }
     }
 
     private long refusalsOf(Aktor aktor, UUID innbyggerId) {

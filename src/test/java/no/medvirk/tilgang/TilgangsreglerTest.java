@@ -124,6 +124,13 @@ class TilgangsreglerTest {
         assertThat(word(decide(FODT, Handling.SE_SOKNAD, held(ended, valid)))).isEqualTo("FULLMAKT");
     }
 
+    @Test
+    void tellsWhatTheFullmaktThatHoldsLacksRatherThanThatAnotherHasEnded() {
+        var ended = new Mandat(Grunnlag.FULLMAKT, ALT, FODT, null, true);
+        var narrow = new Mandat(Grunnlag.FULLMAKT, Set.of(Omrade.OKONOMI), FODT, null, false);
+        assertThat(word(decide(FODT, Handling.SE_SOKNAD, held(ended, narrow)))).isEqualTo("UTENFOR_OMRADET");
+    }
+
     @ParameterizedTest
     @EnumSource(
             names = {"GI_FULLMAKT", "TREKK_FULLMAKT", "SE_FULLMAKT", "SE_LOGG", "SPERRE_INNSYN", "SVAR_PA_SAMTYKKE"})

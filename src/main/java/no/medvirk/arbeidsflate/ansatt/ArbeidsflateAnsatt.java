@@ -31,8 +31,12 @@ public class ArbeidsflateAnsatt {
             List<Enhetskort> enheter,
             List<Tjenestevalg> tjenester) {}
 
-    /** A unit, how many of its cases nobody has taken, and how many the employee has. */
-    public record Enhetskort(UUID id, String navn, int nye, int mine) {}
+    /**
+     * A unit, how many of its cases nobody has taken, and how many the employee has.
+     *
+     * @param fullmakter the employee registers there who may act for whom
+     */
+    public record Enhetskort(UUID id, String navn, int nye, int mine, boolean fullmakter) {}
 
     /** A service, by its code and its name in the reader's language. */
     public record Tjenestevalg(String kode, String navn) {}
@@ -59,7 +63,7 @@ public class ArbeidsflateAnsatt {
             return new Oversikt(ansatt.navn(), roller, false, List.of(), List.of());
         }
         var units = ansatt.enheterMed(Handling.SE_SAK).stream()
-                .map(this::enhetskort)
+                .map(each -> enhetskort(ansatt, each))
                 .sorted(Comparator.comparing(Enhetskort::navn))
                 .toList();
         var tjenester = katalog.list(ansatt.kommune()).stream()
@@ -68,8 +72,9 @@ public class ArbeidsflateAnsatt {
         return new Oversikt(ansatt.navn(), roller, true, units, tjenester);
     }
 
-    private Enhetskort enhetskort(UUID enhetId) {
+    private Enhetskort enhetskort(Ansatt ansatt, UUID enhetId) {
+        var registers = ansatt.enheterMed(Handling.REGISTRER_FULLMAKT).contains(enhetId);
         var tall = saker.tall(tilgang.requireEnhet(enhetId, Handling.SE_SAK));
-        return new Enhetskort(enhetId, enheter.find(enhetId).navn(), tall.nye(), tall.mine());
+        return new Enhetskort(enhetId, enheter.find(enhetId).navn(), tall.nye(), tall.mine(), registers);
     }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The authorization endpoint: GET shows who can log in, POST is the choice.
@@ -20,13 +21,16 @@ final class Autorisering implements HttpHandler {
     private final Klient klient;
     private final Koder koder;
     private final Okter okter;
+    private final boolean sso;
     private final Clock clock;
 
-    Autorisering(Utsteder utsteder, Klient klient, Koder koder, Okter okter, Clock clock) {
+    /** @param sso whether one who is logged in goes on without being asked who to be */
+    Autorisering(Utsteder utsteder, Klient klient, Koder koder, Okter okter, boolean sso, Clock clock) {
         this.utsteder = utsteder;
         this.klient = klient;
         this.koder = koder;
         this.okter = okter;
+        this.sso = sso;
         this.clock = clock;
     }
 
@@ -59,10 +63,13 @@ final class Autorisering implements HttpHandler {
     }
 
     private void answer(Utveksling http, Map<String, String> params, Foresporsel foresporsel) throws IOException {
-        if (foresporsel.get("prompt").equals("none")) {
-            var earlier = okter.find(http.cookie(cookieName()))
-                    .orElseThrow(() -> new Avvist("login_required", "nobody is logged in"));
-            sendCode(http, foresporsel, earlier);
+        var prompt = foresporsel.get("prompt");
+        var mayBeSilent = prompt.equals("none") || sso && !http.isPost() && !prompt.equals("login");
+        var earlier = mayBeSilent ? earlier(http, foresporsel) : Optional.<Palogging>empty();
+        if (earlier.isPresent()) {
+            sendCode(http, foresporsel, earlier.get());
+        } else if (prompt.equals("none")) {
+            throw new Avvist("login_required", "nobody is logged in");
         } else if (!http.isPost()) {
             show(http, 200, foresporsel, "", false);
         } else if (params.containsKey("avbryt")) {
@@ -70,6 +77,13 @@ final class Autorisering implements HttpHandler {
         } else {
             logIn(http, params, foresporsel);
         }
+    }
+
+    /** The login that this browser has here, if it is sure enough for what is asked. */
+    private Optional<Palogging> earlier(Utveksling http, Foresporsel foresporsel) {
+        return okter.use(http.cookie(cookieName()))
+                .filter(each -> !foresporsel.get("acr_values").contains(HIGH)
+                        || each.acr().equals(HIGH));
     }
 
     private void logIn(Utveksling http, Map<String, String> params, Foresporsel foresporsel) throws IOException {

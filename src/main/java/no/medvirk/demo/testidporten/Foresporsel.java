@@ -46,6 +46,13 @@ record Foresporsel(Map<String, String> parametre) {
         return Tekster.of(get("ui_locales"));
     }
 
+    /** The same request with the texts in another language. */
+    String address(String path, String sprak) {
+        var changed = new LinkedHashMap<>(parametre);
+        changed.put("ui_locales", sprak);
+        return Utveksling.withParams(path, changed);
+    }
+
     /** What may be told back to the client, because client and redirect URI are known to be right. */
     void check() {
         require(get("response_type").equals("code"), "unsupported_response_type", "response_type must be code");

@@ -12,18 +12,29 @@ record Innloggingsside(Leverandor leverandor, Foresporsel foresporsel) {
     }
 
     static String refused(Tekster t) {
-        return message(t, "avvist");
+        return message(t, "avvist", t.get("avvist.hva"));
     }
 
-    static String loggedOut(Tekster t) {
-        return message(t, "utlogget");
+    /**
+     * @param frame what is to be loaded out of sight, if anything
+     * @param next where one goes on to, if anywhere
+     */
+    static String loggedOut(Tekster t, String frame, String next) {
+        var onwards = next.isEmpty()
+                ? t.get("utlogget.hva")
+                : "<a href=\"%s\">%s</a>".formatted(escape(next), t.get("utlogget.videre"));
+        return message(t, "utlogget", onwards + hidden(frame));
     }
 
-    private static String message(Tekster t, String key) {
+    private static String hidden(String frame) {
+        return frame.isEmpty() ? "" : "<iframe hidden src=\"%s\"></iframe>".formatted(escape(frame));
+    }
+
+    private static String message(Tekster t, String key, String content) {
         return page(t, t.get(key), """
                 <h1>%s</h1>
                 <p>%s</p>
-                """.formatted(t.get(key), t.get(key + ".hva")));
+                """.formatted(t.get(key), content));
     }
 
     /**
@@ -35,7 +46,21 @@ record Innloggingsside(Leverandor leverandor, Foresporsel foresporsel) {
         return page(
                 t,
                 wrong ? t.get("feiltittel", heading) : heading,
-                "<h1>%s</h1>\n<p>%s</p>\n%s%s".formatted(heading, t.get("om"), people(t), other(t, typed, wrong)));
+                "%s<h1>%s</h1>\n<p>%s</p>\n%s%s"
+                        .formatted(languages(t), heading, t.get("om"), people(t), other(t, typed, wrong)));
+    }
+
+    private String languages(Tekster t) {
+        var links = Tekster.SPRAK.entrySet().stream()
+                .map(sprak -> "<li><a href=\"%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a></li>\n"
+                        .formatted(
+                                escape(foresporsel.address(action(), sprak.getKey())),
+                                sprak.getKey(),
+                                sprak.getKey(),
+                                sprak.getKey().equals(t.sprak()) ? " aria-current=\"true\"" : "",
+                                sprak.getValue()))
+                .collect(Collectors.joining());
+        return "<nav aria-label=\"%s\"><ul class=\"sprak\">\n%s</ul></nav>\n".formatted(t.get("sprak"), links);
     }
 
     private String people(Tekster t) {

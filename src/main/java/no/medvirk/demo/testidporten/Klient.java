@@ -11,5 +11,11 @@ import java.util.function.Supplier;
  * @param redirectUris where a code may be sent, letter by letter; asked each time, as the portal's port may be chosen
  *     at start
  * @param postLogoutUris where the browser may be sent after logout
+ * @param frontchannelLogoutUri what the browser loads in a hidden frame when one logs out
  */
-record Klient(String id, JWK nokkel, Supplier<Set<String>> redirectUris, Supplier<Set<String>> postLogoutUris) {}
+record Klient(
+        String id,
+        JWK nokkel,
+        Supplier<Set<String>> redirectUris,
+        Supplier<Set<String>> postLogoutUris,
+        Supplier<String> frontchannelLogoutUri) {}

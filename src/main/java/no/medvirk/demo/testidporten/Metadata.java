@@ -30,6 +30,8 @@ final class Metadata {
         metadata.put("acr_values_supported", List.of("idporten-loa-substantial", Autorisering.HIGH));
         metadata.put("ui_locales_supported", List.of("nb", "nn", "en"));
         metadata.put("authorization_response_iss_parameter_supported", true);
+        metadata.put("frontchannel_logout_supported", true);
+        metadata.put("frontchannel_logout_session_supported", true);
         return metadata;
     }
 }

@@ -24,9 +24,15 @@ final class Testidporten implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final String origin;
+    private final boolean sso;
 
-    /** Binds the port, {@code 0} for any free one; {@link #start} begins to answer. */
-    Testidporten(int port) throws IOException {
+    /**
+     * Binds the port, {@code 0} for any free one; {@link #start} begins to answer.
+     *
+     * @param sso whether one who is logged in goes on without being asked who to be
+     */
+    Testidporten(int port, boolean sso) throws IOException {
+        this.sso = sso;
         server = bind(port);
         server.setExecutor(threads);
         origin = "http://localhost:" + server.getAddress().getPort();
@@ -59,11 +65,11 @@ final class Testidporten implements AutoCloseable {
     private void add(Utsteder utsteder, Klient klient, Clock clock) {
         var path = "/" + utsteder.leverandor().id();
         var koder = new Koder(clock);
-        var okter = new Okter();
+        var okter = new Okter(clock);
         var klientbevis = new Klientbevis(klient, utsteder.issuer(), clock);
         handle(path + Metadata.PATH, json(() -> Metadata.of(utsteder)));
         handle(path + "/jwks", json(utsteder::publicKeys));
-        handle(path + "/authorize", new Autorisering(utsteder, klient, koder, okter, clock));
+        handle(path + "/authorize", new Autorisering(utsteder, klient, koder, okter, sso, clock));
         handle(path + "/token", new Tokenutstedelse(utsteder, klient, klientbevis, koder));
         handle(path + "/endsession", new Utlogging(utsteder, klient, okter));
     }

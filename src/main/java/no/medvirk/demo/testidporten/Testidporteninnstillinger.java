@@ -21,6 +21,13 @@ import org.springframework.core.env.MapPropertySource;
 public final class Testidporteninnstillinger implements EnvironmentPostProcessor, Ordered {
 
     static final String PORT = "medvirk.demo.testidporten.port";
+
+    /**
+     * Whether a login holds for the next one too, as at the real ID-porten. Off, since whoever tries the demo goes from
+     * one person to another all the time.
+     */
+    static final String SSO = "medvirk.demo.testidporten.sso";
+
     static final String CLIENT_ID = "medvirk-demo";
 
     @Override

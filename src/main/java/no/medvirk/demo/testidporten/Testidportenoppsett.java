@@ -18,9 +18,10 @@ import org.springframework.core.env.Environment;
 class Testidportenoppsett {
 
     @Bean(destroyMethod = "close")
-    Testidporten testidporten(Environment environment) throws IOException {
+    Testidporten testidporten(Environment environment, Clock clock) throws IOException {
         var port = environment.getRequiredProperty(Testidporteninnstillinger.PORT, Integer.class);
-        return new Testidporten(port).start(leverandor -> klient(leverandor, environment), Clock.systemUTC());
+        var sso = environment.getProperty(Testidporteninnstillinger.SSO, Boolean.class, false);
+        return new Testidporten(port, sso).start(leverandor -> klient(leverandor, environment), clock);
     }
 
     private static Klient klient(Leverandor leverandor, Environment environment) {
@@ -30,16 +31,21 @@ class Testidportenoppsett {
                     environment.getRequiredProperty(prefix + ".client-id"),
                     JWK.parse(environment.getRequiredProperty(prefix + ".jwk")).toPublicJWK(),
                     () -> portal(environment, "/login/oauth2/code/" + leverandor.id()),
-                    () -> portal(environment, "/"));
+                    () -> portal(environment, "/"),
+                    () -> "http://localhost:" + port(environment) + "/logg-ut/fra-leverandor");
         } catch (ParseException e) {
             throw new IllegalStateException(prefix + ".jwk is not a JWK", e);
         }
     }
 
     private static Set<String> portal(Environment environment, String path) {
-        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        var port = port(environment);
         return Stream.of("localhost", "127.0.0.1")
                 .map(host -> "http://" + host + ":" + port + path)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String port(Environment environment) {
+        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 }

@@ -22,7 +22,15 @@ final class Testpersoner {
             innbygger("21811296519", "Jonas Adeyemi", "Bergen"),
             innbygger("09925047772", "Paul Haugen", "Askøy"),
             innbygger("28874646638", "Laura Midtbø", "Bergen"),
-            innbygger("16888445270", "Sissel Strand", "Stord"));
+            innbygger("16888445270", "Sissel Strand", "Stord"),
+            innbygger("11829044163", "Samuel Adeyemi", "Bergen"),
+            innbygger("21858844042", "Silje Haugen", "Askøy"),
+            innbygger("03908644106", "Erik Lie", "Bergen"),
+            innbygger("20911095026", "Nora Haugen", "Askøy"),
+            innbygger("02871395198", "Leo Haugen", "Askøy"),
+            innbygger("14813844088", "Astrid Kvam", "Kvam"),
+            innbygger("08846544055", "Liv Kvam", "Kvam"),
+            innbygger("12835044260", "Vilma Berge", "Oslo"));
 
     static final List<Testperson> ANSATTE = List.of(
             ansatt(1, "11868045584", "Kari Lund", "Bergen", "saksbehandler", null),

@@ -77,13 +77,17 @@ record Utveksling(HttpExchange http) {
     }
 
     void redirect(String uri, Map<String, String> params) throws IOException {
+        header("Location", withParams(uri, params));
+        header("Cache-Control", "no-store");
+        http.sendResponseHeaders(302, -1);
+    }
+
+    static String withParams(String uri, Map<String, String> params) {
         var query = params.entrySet().stream()
                 .map(param -> param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var separator = uri.contains("?") ? "&" : "?";
-        header("Location", query.isEmpty() ? uri : uri + separator + query);
-        header("Cache-Control", "no-store");
-        http.sendResponseHeaders(302, -1);
+        return query.isEmpty() ? uri : uri + separator + query;
     }
 
     static String origin(String uri) {

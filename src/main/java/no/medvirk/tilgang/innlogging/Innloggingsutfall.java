@@ -18,10 +18,22 @@ final class Innloggingsutfall implements AuthenticationSuccessHandler, Authentic
 
     private static final Logger LOG = LoggerFactory.getLogger(Innloggingsutfall.class);
 
+    private final Leverandorokter leverandorokter;
+
+    Innloggingsutfall(Leverandorokter leverandorokter) {
+        this.leverandorokter = leverandorokter;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        if (authentication.getPrincipal() instanceof OidcPalogget palogget) {
+            var session = request.getSession();
+            session.setAttribute(Apparat.ATTRIBUTE, Apparat.of(request.getHeader("User-Agent")));
+            leverandorokter.remember(palogget, session.getId());
+            LOG.info("Login by {}: {}", PabegyntInnlogging.leverandor(request), palogget.getName());
+        }
         response.sendRedirect(PabegyntInnlogging.neste(request));
     }
 

@@ -3,8 +3,6 @@ package no.medvirk.tilgang.innlogging;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.function.Consumer;
-import no.medvirk.innbygger.Innbyggerregister;
-import no.medvirk.tilgang.Ansattregister;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +12,25 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * The one filter chain. The page itself is served to everyone, as it holds no data; what is personal is behind
@@ -39,8 +47,17 @@ class Nettvern {
     }
 
     @Bean
-    Leverandorer leverandorer(Environment environment) {
-        return new Leverandorer(environment, Clock.systemUTC());
+    Leverandorer leverandorer(Environment environment, Clock clock) {
+        return new Leverandorer(environment, clock);
+    }
+
+    /**
+     * The process's own. The framework's default also looks for a login in the sessions of views rendered on the server,
+     * which the portal has none of, and a second portal in the same process would take it from the first.
+     */
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return SecurityContextHolder.getContextHolderStrategy();
     }
 
     @Bean
@@ -57,20 +74,36 @@ class Nettvern {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, Leverandorer leverandorer, Innbyggerregister innbyggere, Ansattregister ansatte) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/dokument/**")
-                .authenticated()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll());
+            HttpSecurity http,
+            Leverandorer leverandorer,
+            Paloggingstjeneste palogging,
+            Leverandorokter leverandorokter,
+            SessionRepository<?> sesjoner,
+            Oktfrister frister,
+            Trafikkgrenser grenser,
+            Clock clock) {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/ansatt/strom", "/ansatt/api/**", "/dokument/ansatt/**")
+                        .hasRole("ANSATT")
+                        .requestMatchers("/dokument/**", "/fhir/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(any -> any.permitAll())
                 .enableRequestCacheConfiguration(false));
         http.requestCache(cache -> cache.disable());
         http.csrf(this::csrf);
-        http.oauth2Login(login -> login(login, leverandorer, new Paloggingstjeneste(innbyggere, ansatte)));
+        http.oauth2Login(login -> login(login, leverandorer, palogging, leverandorokter, clock));
+        http.securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(),
+                new Oktgrense(new HttpSessionSecurityContextRepository(), frister.lengste(), clock))));
         // A new session, and nothing of the old one in it.
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()));
+        http.addFilterAfter(grenser.forLogin(), HeaderWriterFilter.class);
+        http.addFilterAfter(grenser.forAnonymous(), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new Leverandorutlogging(leverandorokter, sesjoner), CorsFilter.class);
         http.logout(logout -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(logout(leverandorer)));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(new Innloggingskrav()));
         http.headers(headers -> headers(headers, leverandorer));
@@ -88,14 +121,18 @@ class Nettvern {
     }
 
     private static void login(
-            OAuth2LoginConfigurer<HttpSecurity> login, Leverandorer leverandorer, Paloggingstjeneste tjeneste) {
-        var utfall = new Innloggingsutfall();
+            OAuth2LoginConfigurer<HttpSecurity> login,
+            Leverandorer leverandorer,
+            Paloggingstjeneste tjeneste,
+            Leverandorokter leverandorokter,
+            Clock clock) {
+        var utfall = new Innloggingsutfall(leverandorokter);
         login.clientRegistrationRepository(leverandorer)
                 .authorizedClientRepository(new IngenTokenlager())
                 .loginPage("/logg-inn/idporten")
-                .authorizationEndpoint(
-                        endpoint -> endpoint.authorizationRequestResolver(new Innloggingsforesporsel(leverandorer))
-                                .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
+                                new Innloggingsforesporsel(leverandorer, clock))
+                        .authorizationRequestRepository(new PabegyntInnlogging(leverandorer)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(Tokenhenter.create(leverandorer)))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(tjeneste))
                 .successHandler(utfall)
@@ -113,8 +150,11 @@ class Nettvern {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
         headers.cacheControl(cache -> cache.disable())
+                .frameOptions(frames -> frames.disable())
                 .addHeaderWriter(new Sikkerhetshoder(leverandorer))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                 // The page is served by a forward, which commits the response before the filter would write late.
                 .withObjectPostProcessor(each(HeaderWriterFilter.class, f -> f.setShouldWriteHeadersEagerly(true)));

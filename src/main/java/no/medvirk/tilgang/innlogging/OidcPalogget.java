@@ -1,12 +1,15 @@
 package no.medvirk.tilgang.innlogging;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.medvirk.tilgang.Aktor;
 import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Innloggingstid;
 import no.medvirk.tilgang.Palogget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,10 +21,16 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /**
  * The principal in a session. It is written to the database with the session, so it holds the actor and no more of the
  * ID token than logout needs.
+ *
+ * @param sprak the language that the person chose at the provider; null if they let it be
  */
-record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palogget, Serializable {
+record OidcPalogget(
+        Aktor aktor,
+        OidcIdToken idToken,
+        Instant innlogget,
+        @Nullable String sprak) implements OidcUser, Palogget, Innloggingstid, Serializable {
 
-    private static final List<String> KEPT = List.of("iss", "sub", "sid", "locale");
+    private static final List<String> KEPT = List.of("iss", "sub", "sid", "auth_time");
 
     OidcPalogget {
         var claims = new HashMap<String, Object>();
@@ -31,6 +40,11 @@ record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palog
             }
         }
         idToken = new OidcIdToken(idToken.getTokenValue(), idToken.getIssuedAt(), idToken.getExpiresAt(), claims);
+    }
+
+    @Override
+    public Optional<Instant> autentisert() {
+        return Optional.ofNullable(idToken.getAuthenticatedAt());
     }
 
     @Override
@@ -46,6 +60,11 @@ record OidcPalogget(Aktor aktor, OidcIdToken idToken) implements OidcUser, Palog
     @Override
     public Map<String, Object> getAttributes() {
         return getClaims();
+    }
+
+    @Override
+    public @Nullable String getLocale() {
+        return sprak;
     }
 
     @Override

@@ -9,9 +9,19 @@ record Sikkerhetshoder(Leverandorer leverandorer) implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", policy());
+        if (Leverandorutlogging.isCalledBy(request)) {
+            response.setHeader("Content-Security-Policy", framed());
+        } else {
+            response.setHeader("Content-Security-Policy", policy());
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         // Whoever serves something that may be kept, such as a script with a hash in its name, replaces this.
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** For the one address that a provider shows in a frame of its own. It has no content. */
+    private String framed() {
+        return "default-src 'none'; frame-ancestors " + String.join(" ", leverandorer.origins());
     }
 
     private String policy() {

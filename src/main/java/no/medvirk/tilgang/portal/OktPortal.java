@@ -8,6 +8,7 @@ import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Palogget;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Tells the browser who it is logged in as. */
 @BrowserCallable
@@ -27,13 +28,15 @@ class OktPortal {
         }
         return switch (palogget.aktor()) {
             case Borger b ->
-                new Okt(
-                        "BORGER",
-                        b.navn(),
-                        b.id(),
-                        b.kommune(),
-                        innbyggere.find(RowScope.of(b.kommune(), b.id())).malform());
+                new Okt("BORGER", b.navn(), b.id(), b.kommune(), language(authentication.getPrincipal(), b));
             case Ansatt a -> new Okt("ANSATT", a.navn(), a.id(), a.kommune(), null);
         };
+    }
+
+    /** What was chosen at the provider, else what the contact register says. */
+    private String language(Object principal, Borger borger) {
+        return principal instanceof OidcUser user && user.getLocale() != null
+                ? user.getLocale()
+                : innbyggere.find(RowScope.of(borger.kommune(), borger.id())).malform();
     }
 }

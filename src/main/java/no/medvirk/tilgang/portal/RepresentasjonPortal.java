@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import no.medvirk.tilgang.Borger;
+import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Representasjon;
 import no.medvirk.tilgang.Tilgang;
 
@@ -32,7 +35,17 @@ class RepresentasjonPortal {
                         each.innbygger().id(),
                         each.innbygger().navn(),
                         each.grunnlag().name(),
-                        Period.between(each.innbygger().fodselsdato(), today).getYears()))
+                        Period.between(each.innbygger().fodselsdato(), today).getYears(),
+                        openAreas(each.innbygger().id())))
+                .toList();
+    }
+
+    private List<String> openAreas(UUID innbyggerId) {
+        return tilgang.whatIsOpen(innbyggerId).stream()
+                .map(Handling::omrade)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Enum::name)
                 .toList();
     }
 }

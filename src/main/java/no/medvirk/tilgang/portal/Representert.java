@@ -1,6 +1,13 @@
 package no.medvirk.tilgang.portal;
 
+import java.util.List;
 import java.util.UUID;
 
-/** A person whom the one logged in may act for. {@code grunnlag} is a {@link no.medvirk.tilgang.Grunnlag}; {@code alder} in whole years. */
-public record Representert(UUID innbyggerId, String navn, String grunnlag, int alder) {}
+/**
+ * A person whom the one logged in may act for.
+ *
+ * @param grunnlag {@link no.medvirk.tilgang.Grunnlag} by name
+ * @param alder in whole years
+ * @param omrader the {@link no.medvirk.tilgang.Omrade areas} of which something is open, by name
+ */
+public record Representert(UUID innbyggerId, String navn, String grunnlag, int alder, List<String> omrader) {}

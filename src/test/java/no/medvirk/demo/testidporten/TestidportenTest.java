@@ -37,7 +37,7 @@ class TestidportenTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new Testidporten(0);
+        server = new Testidporten(0, false);
         klient = new Klientside(server.origin() + "/idporten");
         InstantSource time = () -> Instant.now().plus(later);
         Clock clock = time.withZone(ZoneOffset.UTC);
@@ -46,7 +46,8 @@ class TestidportenTest {
                         Klientside.CLIENT_ID,
                         klient.key.toPublicJWK(),
                         () -> Set.of(Klientside.REDIRECT_URI),
-                        () -> Set.of("http://localhost:9/")),
+                        () -> Set.of("http://localhost:9/"),
+                        () -> "http://localhost:9/logg-ut/fra-leverandor"),
                 clock);
     }
 
@@ -219,8 +220,79 @@ class TestidportenTest {
         var back = klient.post(
                 "/endsession", Map.of("id_token_hint", token, "post_logout_redirect_uri", "http://localhost:9/"));
 
-        assertThat(location(back)).isEqualTo("http://localhost:9/");
+        assertThat(back.headers().firstValue("Refresh")).hasValue("0; url=http://localhost:9/");
         assertThat(query(location(silently(cookie)))).containsEntry("error", "login_required");
+    }
+
+    @Test
+    void hasTheBrowserTellTheClientThatTheSessionIsOver() throws ParseException {
+        var redeemed = klient.redeem(klient.tokenRequest(klient.code(), klient.assertion()));
+        var token = (String) JSONObjectUtils.parse(redeemed.body()).get("id_token");
+        var sid = SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("sid");
+
+        var page = klient.post("/endsession", Map.of("id_token_hint", token));
+
+        assertThat(page.headers().firstValue("Refresh")).isEmpty();
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-src http://localhost:9");
+        assertThat(page.body())
+                .contains("<iframe hidden src=\"http://localhost:9/logg-ut/fra-leverandor?")
+                .contains("sid=" + sid)
+                .contains("iss=" + klient.issuer.replace(":", "%3A").replace("/", "%2F"));
+    }
+
+    @Test
+    void remembersALoginForThirtyMinutesAndKeepsTheTimeOfIt() throws ParseException {
+        var cookie = klient.choose(klient.request(), "12834349858")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+        var began = Instant.now();
+        later = Duration.ofMinutes(29);
+        var code = query(location(silently(cookie))).get("code");
+        var assertion = klient.assertionClaims()
+                .expirationTime(Date.from(Instant.now().plus(later).plusSeconds(60)));
+        var redeemed = klient.redeem(klient.tokenRequest(code, Klientside.sign(assertion, klient.key)));
+        var token = (String) JSONObjectUtils.parse(redeemed.body()).get("id_token");
+        assertThat(SignedJWT.parse(token)
+                        .getJWTClaimsSet()
+                        .getDateClaim("auth_time")
+                        .toInstant())
+                .isBetween(began.minusSeconds(5), began.plusSeconds(5));
+
+        later = Duration.ofMinutes(58);
+        assertThat(query(location(silently(cookie)))).as("was used meanwhile").containsKey("code");
+        later = Duration.ofMinutes(89);
+        assertThat(query(location(silently(cookie)))).containsEntry("error", "login_required");
+    }
+
+    @Test
+    void forgetsALoginAfterTwoHours() {
+        var cookie = klient.choose(klient.request(), "12834349858")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+        for (var minutes = 20; minutes < 120; minutes += 20) {
+            later = Duration.ofMinutes(minutes);
+            assertThat(query(location(silently(cookie)))).containsKey("code");
+        }
+        later = Duration.ofMinutes(121);
+        assertThat(query(location(silently(cookie)))).containsEntry("error", "login_required");
+    }
+
+    @Test
+    void asksEachTimeUnlessALoginIsToHoldForTheNext() {
+        var cookie = klient.choose(klient.request(), "12834349858")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+        var again = klient.send(
+                HttpRequest.newBuilder(URI.create(klient.issuer + "/authorize?" + Klientside.encode(klient.request())))
+                        .header("Cookie", cookie));
+        assertThat(again.statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> silently(String cookie) {

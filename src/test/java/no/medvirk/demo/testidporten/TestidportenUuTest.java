@@ -37,14 +37,15 @@ class TestidportenUuTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = new Testidporten(0);
+        server = new Testidporten(0, false);
         var klient = new Klientside(server.origin() + "/idporten");
         server.start(
                 leverandor -> new Klient(
                         Klientside.CLIENT_ID,
                         klient.key.toPublicJWK(),
                         () -> Set.of(Klientside.REDIRECT_URI),
-                        () -> Set.of()),
+                        () -> Set.of(),
+                        () -> "http://localhost:9/logg-ut/fra-leverandor"),
                 Clock.systemUTC());
         var options = new ChromeOptions();
         options.setBinary(findProgram("chromium", "chromium-browser", "google-chrome"));

@@ -81,6 +81,42 @@ class DokumentAnsattControllerTest {
         assertThat(open(KARI, OLGA.id())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    @Krav("K271")
+    void hidesADocumentThatThePersonHasClosedUntilItIsAnEmergency() {
+        database.within(RowScope.of("4601", ROBERT.id()), () -> jdbc.sql("""
+                        insert into tilgang.sperring (id, kommune, innbygger_id, mot, mot_id, mot_navn, satt, satt_av_id,
+                                                      satt_av_navn)
+                        values (gen_random_uuid(), '4601', :innbygger, 'DOKUMENT', :dokument, 'a.pdf', now(), :innbygger, 'x')""")
+                .param("innbygger", ROBERT.id())
+                .param("dokument", document)
+                .update());
+        assertThat(open(KARI, ROBERT.id())).hasStatus(HttpStatus.NOT_FOUND);
+
+        database.within(RowScope.of("4601", ROBERT.id()), () -> jdbc.sql("""
+                        insert into tilgang.sperring (id, kommune, innbygger_id, mot, mot_id, mot_navn, satt, satt_av_id,
+                                                      satt_av_navn)
+                        values (gen_random_uuid(), '4601', :innbygger, 'ANSATT', :kari, 'Kari', now(), :innbygger, 'x')""")
+                .param("innbygger", ROBERT.id())
+                .param("kari", KARI.id())
+                .update());
+        assertThat(open(KARI, ROBERT.id())).hasStatus(HttpStatus.FORBIDDEN);
+        takeEmergency();
+        assertThat(open(KARI, ROBERT.id())).hasStatusOk();
+    }
+
+    private void takeEmergency() {
+        database.within(RowScope.of("4601", ROBERT.id()), () -> jdbc.sql("""
+                        insert into tilgang.nodrett (id, kommune, innbygger_id, ansatt_id, ansatt_navn, enhet_id, arsak,
+                                                     begrunnelse, fra, til)
+                        values (gen_random_uuid(), '4601', :innbygger, :kari, 'Kari', :enhet, 'AKUTT', 'Fant ham bevisstløs',
+                                now() - interval '1 minute', now() + interval '1 hour')""")
+                .param("innbygger", ROBERT.id())
+                .param("kari", KARI.id())
+                .param("enhet", BERGEN_ENHET)
+                .update());
+    }
+
     private void openCase(Borger borger) {
         database.within(RowScope.of("4601", borger.id()), () -> {
             jdbc.sql("""

@@ -4,6 +4,8 @@ import static no.medvirk.tilgang.innlogging.Nettleser.location;
 import static no.medvirk.tilgang.innlogging.Nettleser.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import no.medvirk.Krav;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,13 @@ class InnloggingTest {
     }
 
     @Test
+    void refusesAnAnswerThatDoesNotTellWhoseItIs() {
+        var back = nettleser.choose(nettleser.begin("/logg-inn/idporten"), OLGA, HIGH);
+        assertThat(location(nettleser.get(back.replaceFirst("&?iss=[^&]+", ""))))
+                .contains("/innlogging-avvist?grunn=feil");
+    }
+
+    @Test
     void refusesAReplayedCode() {
         var back = nettleser.choose(nettleser.begin("/logg-inn/idporten"), OLGA, HIGH);
         nettleser.get(back);
@@ -130,9 +139,11 @@ class InnloggingTest {
 
     @Test
     void explainsNothingToOneWhoCancels() {
-        var request = query(nettleser.begin("/logg-inn/idporten"));
+        var authorize = nettleser.begin("/logg-inn/idporten");
+        var issuer = authorize.replaceFirst("/authorize.*", "");
+        var request = query(authorize);
         var back = request.get("redirect_uri") + "?error=access_denied&state="
-                + request.get("state").replace("=", "%3D");
+                + request.get("state").replace("=", "%3D") + "&iss=" + issuer;
         assertThat(location(nettleser.get(back))).endsWith("/").doesNotContain("avvist");
     }
 
@@ -158,7 +169,12 @@ class InnloggingTest {
         var before = nettleser.cookie("medvirk");
         nettleser.get(back);
         assertThat(before).isNotEmpty();
-        assertThat(nettleser.cookie("medvirk")).isNotEmpty().isNotEqualTo(before);
+        var after = nettleser.cookie("medvirk");
+        assertThat(after).isNotEmpty().isNotEqualTo(before);
+        assertThat(new String(Base64.getDecoder().decode(after), StandardCharsets.UTF_8))
+                .as("216 bits that nobody can guess")
+                .matches("[A-Za-z0-9_-]{36}")
+                .doesNotMatch("[0-9a-f]{8}-.*");
     }
 
     @Test
@@ -169,7 +185,8 @@ class InnloggingTest {
 
         var endSession = location(nettleser.logOut());
         assertThat(query(endSession)).containsKeys("id_token_hint", "post_logout_redirect_uri");
-        assertThat(location(nettleser.get(endSession))).isEqualTo("http://localhost:" + port + "/");
+        assertThat(nettleser.get(endSession).headers().firstValue("Refresh"))
+                .hasValue("0; url=http://localhost:" + port + "/");
 
         assertThat(location(nettleser.get(silent))).contains("error=login_required");
         nettleser.get("/logg-inn/idporten");

@@ -25,9 +25,16 @@ final class Nettleser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String portal;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     Nettleser(int port) {
         portal = "http://localhost:" + port;
+    }
+
+    /** Sends it to the portal with every request from now on. */
+    Nettleser withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     /** Begins a login and gives the provider's address, with the request in it. */
@@ -114,7 +121,9 @@ final class Nettleser {
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url.startsWith("/") ? portal + url : url));
+        var request = HttpRequest.newBuilder(URI.create(url.startsWith("/") ? portal + url : url));
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
