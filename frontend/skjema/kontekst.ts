@@ -8,6 +8,8 @@ export interface Skjemakontekst {
   readonly readonly: boolean;
   /** Ids of nodes whose errors are shown: those that have been checked. */
   readonly checked: Set<string>;
+  /** Draws the place where a file is attached to a question; without it the form says that files are attached elsewhere. */
+  readonly vedlegg?: (felt: Felt) => unknown;
   /** A person has answered. */
   answer(node: Node, values: Value[], unread?: string): void;
   add(beside: Node): void;
@@ -20,6 +22,10 @@ export interface Felt {
   readonly kontekst: Skjemakontekst;
   /** Id of the control, or of the first of them. */
   readonly id: string;
+  /** The answer, or the one of several that this field is for. */
+  readonly value?: Value;
+  /** Its words, where they are others than the question's: one of several answers. */
+  readonly label?: string;
   /** Ids of help and error, for `aria-describedby`. */
   readonly describedBy?: string;
   readonly invalid: boolean;

@@ -89,6 +89,7 @@ export class MvFelt extends Del {
       kontekst,
       id,
       describedBy: ids.join(' ') || undefined,
+      value: node.slots[0].value,
       invalid: problem !== undefined,
       written: this.#written,
       set: (values: Value[], unread?: string) => kontekst.answer(node, values, unread),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
-import { hjelp, sporsmal } from './deler.js';
+import { hjelp, ordene } from './deler.js';
 
 /** A date as three fields to write in: no calendar to get lost in. Month and year, or year alone, will do. */
 export function dato(felt: Felt) {
@@ -11,7 +11,7 @@ export function dato(felt: Felt) {
   const shown = parts(felt);
   return html`
     <fieldset class="ds-fieldset" aria-describedby=${ifDefined(felt.describedBy)}>
-      <legend class="ds-label" data-weight="semibold">${sporsmal(felt.node.item)}</legend>
+      <legend class="ds-label" data-weight=${felt.label ? 'regular' : 'semibold'}>${ordene(felt)}</legend>
       ${hjelp(felt)}
       <div class="mv-skjema-dato">
         ${names.map((name, i) => {
@@ -40,8 +40,8 @@ export function dato(felt: Felt) {
 }
 
 /** What is written, as long as it is the answer or no answer; else the answer that has come from elsewhere. */
-function parts(felt: Felt): string[] {
-  const given = felt.node.slots[0].value?.raw;
+export function parts(felt: Felt): string[] {
+  const given = felt.value?.raw;
   if (typeof given !== 'string' || toDate(felt.written) === given) return felt.written;
   const [year, month, day] = given.split('-');
   return [day, month].map((part) => (part ? String(Number(part)) : '')).concat(year);
@@ -55,7 +55,7 @@ function read(felt: Felt, shown: string[], at: number, text: string): void {
 }
 
 /** FHIR's date of day, month and year as written; undefined where they make none. */
-function toDate(written: string[]): string | undefined {
+export function toDate(written: string[]): string | undefined {
   const [day = '', month = '', year = ''] = written.map((part) => part.trim());
   if (!/^\d{4}$/.test(year) || ![day, month].every((part) => /^\d{0,2}$/.test(part)) || (day && !month))
     return undefined;

@@ -9,9 +9,9 @@ const DECIMAL = /^-?\d+([.,]\d+)?$/;
 
 /** A number as text: no arrows and no wheel that change it by accident. */
 export function tall(felt: Felt) {
-  const { item, slots } = felt.node;
+  const { item } = felt.node;
   const whole = item.type === 'integer';
-  const given = slots[0].value?.raw;
+  const given = felt.value?.raw;
   const shown = given === undefined ? (felt.written[0] ?? '') : String(given).replace('.', ',');
   return html`
     ${etikett(felt)} ${hjelp(felt)}

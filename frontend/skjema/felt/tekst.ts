@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = { phone: 'tel', email: 'email', url: 'url'
 
 /** One line of text. Its type brings the right keyboard; the check of what is written is ours alone. */
 export function tekst(felt: Felt) {
-  const { item, slots } = felt.node;
+  const { item } = felt.node;
   const type = item.type === 'url' ? 'Uri' : 'String';
   return html`
     ${etikett(felt)} ${hjelp(felt)}
@@ -19,7 +19,7 @@ export function tekst(felt: Felt) {
       autocomplete=${ifDefined(item.autocomplete)}
       aria-describedby=${ifDefined(felt.describedBy)}
       aria-invalid=${felt.invalid ? 'true' : nothing}
-      .value=${live(String(slots[0].value?.raw ?? ''))}
+      .value=${live(String(felt.value?.raw ?? ''))}
       @input=${(event: Event) => felt.set([{ type, raw: (event.target as HTMLInputElement).value }])}
     />
   `;

@@ -11,8 +11,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Several lines of text, with how many characters are left; said aloud in a pause when few are. */
 export function tekstomrade(felt: Felt) {
-  const { item, slots } = felt.node;
-  const text = String(slots[0].value?.raw ?? '');
+  const { item } = felt.node;
+  const text = String(felt.value?.raw ?? '');
   const left = item.maxLength === undefined ? undefined : item.maxLength - [...text].length;
   return html`
     ${etikett(felt)} ${hjelp(felt)}

@@ -80,7 +80,7 @@ function choose(felt: Felt, options: Value[], option: Value, checked: boolean): 
 
 function liste(felt: Felt, options: Value[]) {
   const { node } = felt;
-  const value = node.slots[0].value;
+  const { value } = felt;
   const at = value ? options.findIndex((each) => same(each, value)) : -1;
   return html`
     ${etikett(felt)} ${hjelp(felt)}

@@ -1,6 +1,6 @@
 import { knownType, readQuestionnaire } from './definition.js';
 import type { QuestionnaireJson } from './fhir.js';
-import { at, list, text, tooDeep } from './json.js';
+import { at, flag, list, text, tooDeep } from './json.js';
 import type { FormProblem } from './node.js';
 import { hasScript } from './scripts.js';
 import { valueOf } from './value.js';
@@ -32,7 +32,12 @@ export function checkForm(json: QuestionnaireJson, terminology?: Terminology): F
     if (!linkId.trim()) error(linkId, 'required', 'skjema-uten-id', path);
     if (type === 'group' && !list(item, 'item').length) warning(linkId, 'skjema-tom-gruppe', path);
     if (type === 'display' && list(item, 'item').length) broken('skjema-under');
-    if (type === 'display' && (has('required') || has('repeats') || has('readOnly'))) broken('skjema-visning-krav');
+    if (type === 'display') {
+      // Helsenorge's editor writes them on texts too, as false, which does no harm.
+      const demands = ['required', 'repeats', 'readOnly'];
+      if (demands.some((name) => flag(item, name))) broken('skjema-visning-krav');
+      else if (demands.some(has)) warning(linkId, 'skjema-visning-krav', path);
+    }
     if ((type === 'display' || type === 'group') && list(item, 'initial').length) broken('skjema-startverdi');
     if (has('maxLength') && WITHOUT_LENGTH.includes(type)) broken('skjema-lengde');
     const options = list(item, 'answerOption').length > 0;

@@ -86,8 +86,8 @@ public final class FormCheck {
         if (type == Type.DISPLAY && !Json.list(item, "item").isEmpty()) {
             error(linkId, "invariant", "skjema-under", path);
         }
-        if (type == Type.DISPLAY && (item.has("required") || item.has("repeats") || item.has("readOnly"))) {
-            error(linkId, "invariant", "skjema-visning-krav", path);
+        if (type == Type.DISPLAY) {
+            demands(item, linkId, path);
         }
         if ((type == Type.DISPLAY || type == Type.GROUP)
                 && !Json.list(item, "initial").isEmpty()) {
@@ -99,6 +99,15 @@ public final class FormCheck {
         options(item, linkId, type, path);
         conditions(item, linkId, path);
         limits(item, linkId, path);
+    }
+
+    /** Helsenorge's editor writes them on texts too, as false, which does no harm. */
+    private void demands(JsonNode item, String linkId, String path) {
+        if (Json.flag(item, "required") || Json.flag(item, "repeats") || Json.flag(item, "readOnly")) {
+            error(linkId, "invariant", "skjema-visning-krav", path);
+        } else if (item.has("required") || item.has("repeats") || item.has("readOnly")) {
+            warning(linkId, "skjema-visning-krav", path);
+        }
     }
 
     private void options(JsonNode item, String linkId, Type type, String path) {
