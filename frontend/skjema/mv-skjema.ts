@@ -39,6 +39,12 @@ export class MvSkjema extends Del {
   #sent?: ResponseJson;
   readonly #checked = new Set<string>();
 
+  /** The form as it is filled in now. */
+  get tilstand(): Svartilstand {
+    this.#read();
+    return this.#kontekst.tilstand;
+  }
+
   /** The problems of a step, or of the whole form; they are shown at their fields from now on. */
   check(gruppe?: string): Skjemafeil[] {
     this.#read();
