@@ -4,8 +4,12 @@ import type { Svartilstand } from './motor/svartilstand.js';
 
 /** The answer as it would be sent: without what belongs to questions that are not asked. */
 export function levert(tilstand: Svartilstand): ResponseJson {
-  return { ...tilstand.response(), status: 'completed', item: items(tilstand, tilstand.nodes) };
+  const { questionnaire, ...head } = { ...tilstand.response(), item: items(tilstand, tilstand.nodes) };
+  return { ...filled(head), ...(questionnaire && { questionnaire }), status: 'completed' };
 }
+
+/** FHIR has no empty lists. */
+const filled = ({ item, ...rest }: ResponseJson): ResponseJson => (item?.length ? { ...rest, item } : rest);
 
 function items(tilstand: Svartilstand, nodes: readonly Node[]): ResponseItem[] {
   return nodes.flatMap((node): ResponseItem[] => {

@@ -54,7 +54,7 @@ export class ForhandsvisView extends View {
         </div>
         <details class="ds-details" ?open=${!this.form}>
           <summary>${msg('Velg skjema')}</summary>
-          <div><mv-innlasting @skjema-valgt=${this.#chosen}></mv-innlasting></div>
+          <div><mv-innlasting .url=${this.query.get('url') ?? ''} @skjema-valgt=${this.#chosen}></mv-innlasting></div>
         </details>
         ${this.form ? this.#preview(this.form) : nothing}
       </div>

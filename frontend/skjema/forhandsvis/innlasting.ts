@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { language } from '../../i18n/sprak.js';
 import { Del } from '../../design/del.js';
 import type { QuestionnaireJson } from '../motor/fhir.js';
@@ -16,6 +16,8 @@ export interface Valgt {
 
 /** The four ways in for a form. Fires `skjema-valgt` (Valgt); what cannot be read is told at its field, and all else stays. */
 export class MvInnlasting extends Del {
+  /** The address that the form was asked for from. */
+  @property({ attribute: false }) url = '';
   @state() private bank: Bankskjema[] = [];
   @state() private feil: Record<string, string> = {};
 
@@ -105,6 +107,7 @@ export class MvInnlasting extends Del {
           <input
             class="ds-input"
             id="fra-url"
+            .value=${this.url}
             type="url"
             inputmode="url"
             autocomplete="off"

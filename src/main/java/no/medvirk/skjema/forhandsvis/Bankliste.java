@@ -1,7 +1,7 @@
 package no.medvirk.skjema.forhandsvis;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -13,9 +13,12 @@ final class Bankliste {
     /** The ids in order. */
     static List<String> read() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:/forms/*/questionnaire.json");
-        return Arrays.stream(files)
-                .map(file -> file.getDescription().replaceAll(".*/forms/([a-z0-9-]+)/questionnaire\\.json.*", "$1"))
-                .sorted()
-                .toList();
+        var ids = new ArrayList<String>();
+        for (var file : files) {
+            var path = file.getURL().getPath().split("/");
+            ids.add(path[path.length - 2]);
+        }
+        ids.sort(null);
+        return List.copyOf(ids);
     }
 }
