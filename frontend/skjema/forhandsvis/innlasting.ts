@@ -5,7 +5,7 @@ import { language } from '../../i18n/sprak.js';
 import { Del } from '../../design/del.js';
 import type { QuestionnaireJson } from '../motor/fhir.js';
 import { type Bankskjema, listForms } from './api.js';
-import { Lesefeil, readForm } from './lesing.js';
+import { Lesefeil, readForm } from './hent.js';
 
 /** Where a form was chosen from: an address of its own, or the form itself. */
 export interface Valgt {
