@@ -48,11 +48,16 @@ describe('the pages of a form', () => {
 
   it('are one for each question, and keep together what belongs together', () => {
     const tilstand = state([
-      group('a', [text('om'), question('a1'), question('a2', { item: [question('a2.1')] })]),
+      group('a', [
+        text('om'),
+        question('kjent', { readOnly: true }),
+        question('a1'),
+        question('a2', { item: [question('a2.1')] }),
+      ]),
       group('r', [question('r1'), question('r2')], { repeats: true }),
       group('t', [question('t1')], control('gtable')),
     ]);
-    expect(shown(tilstand, 'sporsmal')).toEqual([['om', 'a1'], ['a2'], ['r'], ['t']]);
+    expect(shown(tilstand, 'sporsmal')).toEqual([['om', 'kjent', 'a1'], ['a2'], ['r'], ['t']]);
     expect(pagesOf(tilstand, 'sporsmal').map(({ del }) => del)).toEqual(['a', 'a', '', '']);
   });
 

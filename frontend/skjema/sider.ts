@@ -72,14 +72,14 @@ function steps(nodes: readonly Node[]): Side[] {
   return pages;
 }
 
-/** A repeated group, a table and whatever hangs under a question stay together; texts stand with the question after them. */
+/** A repeated group, a table and whatever hangs under a question stay together; texts, and what is only to be read, stand with the question after them. */
 function questions(tilstand: Svartilstand, nodes: readonly Node[], del: string): Side[] {
   const pages: Side[] = [];
   let texts: Node[] = [];
   const asked = nodes.filter((node) => tilstand.enabled(node) && !node.item.hidden);
   for (const alike of byItem(asked)) {
     const [node] = alike;
-    if (node.item.type === 'display') {
+    if (node.item.type === 'display' || node.item.readOnly) {
       texts.push(...alike);
     } else if (isOpen(node.item)) {
       const inside = questions(tilstand, node.slots[0].nodes, node.item.text || del);

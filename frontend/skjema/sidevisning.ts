@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Side, Visningsform } from './sider.js';
+import './side.css';
 
 /** The heading that takes focus when another page of the form is shown. */
 export const HEADING = 'skjema-side-tittel';
@@ -23,7 +24,7 @@ export function sidevisning({ pages, current, visningsform, summary, fields, don
   const where = progress(visningsform, current, pages.length);
   const last = current === pages.length - 1;
   return html`
-    <div class="mv-stabel">
+    <div class="mv-stabel mv-skjemaside">
       <div>
         ${title(page, where)}
         <progress class="mv-skjema-framdrift" aria-hidden="true" max=${pages.length} .value=${current + 1}></progress>

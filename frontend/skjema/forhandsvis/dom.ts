@@ -23,6 +23,9 @@ export class Dommer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer?: ReturnType<typeof setTimeout>;
   #turn = 0;
+  #form?: QuestionnaireJson;
+  #text = '';
+  #skjema: readonly FormProblem[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -42,11 +45,18 @@ export class Dommer implements ReactiveController {
   }
 
   async #judge(turn: number, form: QuestionnaireJson, answer: ResponseJson): Promise<void> {
-    const text = JSON.stringify(form);
-    const dom: Dom = { skjema: inspectForm(text), svar: inspectAnswer(text, JSON.stringify(answer)) };
+    if (form !== this.#form) {
+      this.#form = form;
+      this.#text = JSON.stringify(form);
+      this.#skjema = inspectForm(this.#text);
+      await pause();
+    }
+    const response = JSON.stringify(answer);
+    const dom: Dom = { skjema: this.#skjema, svar: inspectAnswer(this.#text, response) };
+    await pause();
     this.#tell(dom);
     try {
-      dom.tjener = await check(form, answer);
+      dom.tjener = await check(this.#text, response);
     } catch (error) {
       dom.uteblitt = error instanceof Avvist ? error.status : 0;
     }
@@ -82,6 +92,9 @@ const key = (problems: readonly Told[]): string =>
     .map(({ code, linkId, expression }) => JSON.stringify([code, linkId, expression]))
     .sort()
     .join();
+
+/** Lets through what has been typed meanwhile. */
+const pause = () => new Promise((done) => setTimeout(done));
 
 function idle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });

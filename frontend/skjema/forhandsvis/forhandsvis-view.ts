@@ -32,7 +32,6 @@ export class ForhandsvisView extends View {
 
   readonly #dommer = new Dommer(this);
   #source = '';
-  #arrived = '';
   #errors = false;
   #fetching = false;
 
@@ -46,10 +45,7 @@ export class ForhandsvisView extends View {
 
   /** Another page of the same form is no other place: the form itself says where focus goes. */
   override arrive(scroll: number): void {
-    const place = this.#address();
-    if (place === this.#arrived) return;
-    this.#arrived = place;
-    super.arrive(scroll);
+    if (!this.form || this.#address() !== this.#source) super.arrive(scroll);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
