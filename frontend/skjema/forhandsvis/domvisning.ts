@@ -14,8 +14,9 @@ export function domvisning(dom: Dom | undefined) {
       id="dom"
       aria-labelledby="dom-tittel"
       data-enige=${same === undefined ? 'venter' : same ? 'ja' : 'nei'}
-      data-nettleser=${dom ? state(dom) : 'venter'}
-      data-tjener=${dom?.tjener ? state(dom.tjener) : dom?.uteblitt === undefined ? 'venter' : 'borte'}
+      data-nettleser=${dom ? state(dom.svar) : 'venter'}
+      data-tjener=${dom?.tjener ? state(dom.tjener.svar) : dom?.uteblitt === undefined ? 'venter' : 'borte'}
+      data-skjema=${dom ? state(dom.skjema) : 'venter'}
     >
       <h2 id="dom-tittel">${msg('Kontroll')}</h2>
       <div role="status">${dom ? summary(dom, same) : html`<p>${msg('Kontrollerer …')}</p>`}</div>
@@ -25,8 +26,7 @@ export function domvisning(dom: Dom | undefined) {
   `;
 }
 
-const state = ({ skjema, svar }: Pick<Dom, 'skjema' | 'svar'> | { skjema: Funn[]; svar: Funn[] }) =>
-  valid(skjema) && valid(svar) ? 'gyldig' : 'ugyldig';
+const state = (problems: readonly { severity: string }[]) => (valid(problems) ? 'gyldig' : 'ugyldig');
 
 function summary(dom: Dom, same: boolean | undefined) {
   return html`
