@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { announce } from '../../design/kunngjor.js';
+import '../../design/laster.js';
 import { navigate } from '../../design/ruter.js';
 import { View } from '../../design/view.js';
 import { language } from '../../i18n/sprak.js';
@@ -28,19 +29,19 @@ export class ForhandsvisView extends View {
   @state() private form?: QuestionnaireJson;
   @state() private svar: ResponseJson = {};
   @state() private tidligere: ResponseJson = {};
+  @state() private fetching = false;
   @state() private levert?: ResponseJson;
 
   readonly #dommer = new Dommer(this);
   #source = '';
   #errors = false;
-  #fetching = false;
 
   override pageTitle(): string {
     return this.form?.title ? `${this.form.title} – ${msg('Forhåndsvis skjema')}` : msg('Forhåndsvis skjema');
   }
 
   override busy(): boolean {
-    return this.#fetching;
+    return this.fetching && !this.form;
   }
 
   /** Another page of the same form is no other place: the form itself says where focus goes. */
@@ -57,6 +58,7 @@ export class ForhandsvisView extends View {
   }
 
   protected override render() {
+    if (this.busy()) return html`<mv-laster></mv-laster>`;
     return html`
       <div class="mv-stabel" data-luft="stor">
         <div class="mv-stabel mv-smal mv-forhandsvis-styring">
@@ -156,20 +158,19 @@ export class ForhandsvisView extends View {
   }
 
   async #fetch(address: string): Promise<void> {
-    this.#fetching = true;
-    try {
-      const form = await fetchForm(address);
-      if (address === this.#source) this.#open(form);
-    } catch (error) {
-      if (!(error instanceof Lesefeil)) throw error;
-      await this.updateComplete;
-      this.querySelector<HTMLDetailsElement>('details')!.open = true;
-      const field = this.query.has('skjema') ? 'skjema' : 'url';
-      this.querySelector<MvInnlasting>('mv-innlasting')!.refuse(field, error.message);
-    } finally {
-      this.#fetching = false;
-      this.requestUpdate();
-    }
+    this.fetching = true;
+    const form = await fetchForm(address).catch((error: Error) => error);
+    if (address !== this.#source) return;
+    this.fetching = false;
+    if (!(form instanceof Error)) this.#open(form);
+    else if (form instanceof Lesefeil) await this.#refuse(form);
+    else throw form;
+  }
+
+  async #refuse({ message }: Lesefeil): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLDetailsElement>('details')!.open = true;
+    this.querySelector<MvInnlasting>('mv-innlasting')!.refuse(this.query.has('skjema') ? 'skjema' : 'url', message);
   }
 
   /** The same form in another language keeps what is filled in. */

@@ -13,7 +13,7 @@ export function svarvisning(svar: ResponseJson | undefined) {
       () => announce(msg('Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.')),
     );
   return html`
-    <section class="mv-stabel" aria-labelledby="svar-tittel">
+    <div class="mv-stabel">
       <div class="mv-kort-topp">
         <h2 id="svar-tittel">QuestionnaireResponse</h2>
         <button class="ds-button" data-variant="secondary" data-size="sm" type="button" @click=${copy}>
@@ -22,6 +22,6 @@ export function svarvisning(svar: ResponseJson | undefined) {
       </div>
       <pre class="mv-forhandsvis-json" id="svar-json" tabindex="0" role="region" aria-labelledby="svar-tittel">
 ${text}</pre>
-    </section>
+    </div>
   `;
 }
