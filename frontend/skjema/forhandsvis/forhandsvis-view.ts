@@ -54,6 +54,7 @@ export class ForhandsvisView extends View {
     const address = this.#address();
     if (address === this.#source) return;
     this.#source = address;
+    this.fetching = address !== '';
     if (address) void this.#fetch(address);
   }
 
@@ -158,7 +159,6 @@ export class ForhandsvisView extends View {
   }
 
   async #fetch(address: string): Promise<void> {
-    this.fetching = true;
     const form = await fetchForm(address).catch((error: Error) => error);
     if (address !== this.#source) return;
     this.fetching = false;
