@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.tilgang.Foresporsel.Ansattfakta;
+import no.medvirk.tilgang.Foresporsel.Borgerfakta;
 import no.medvirk.tilgang.Tilgangsregel.Utfall;
 import no.medvirk.tilgang.Tilgangsregel.Utfall.Ja;
 import no.medvirk.tilgang.Tilgangsregel.Utfall.Nei;
@@ -53,7 +54,14 @@ public class Tilgang {
         return switch (utfall) {
             case Ja ja ->
                 new Tilgangsbevis(
-                        aktor, innbyggerId, place, handling, ja.grunnlag(), openUnits(asked.orElseThrow()), now);
+                        aktor,
+                        innbyggerId,
+                        place,
+                        handling,
+                        ja.grunnlag(),
+                        openUnits(asked.orElseThrow()),
+                        now,
+                        asked.orElseThrow());
             case Nei nei -> throw new IngenTilgang(nei.avslag());
         };
     }
@@ -85,19 +93,23 @@ public class Tilgang {
         return new Enhetsbevis((Ansatt) aktor, enhetId, handling, now);
     }
 
-    /** All that the actor may do for the person; for what a page offers, so it is not logged and proves nothing. */
+    /** All that the actor may do for the person where no proof is at hand; not logged, and it proves nothing. */
     public Set<Handling> whatIsOpen(UUID innbyggerId) {
-        var aktor = aktor();
+        return fakta.find(aktor(), innbyggerId, Handling.SE_MINSIDE, clock.instant(), LocalDate.now(clock))
+                .map(Tilgang::open)
+                .orElseGet(() -> EnumSet.noneOf(Handling.class));
+    }
+
+    /** By the facts of another question about the same person. What an employee may is not among them: it hangs on the action. */
+    static Set<Handling> open(Foresporsel asked) {
         var open = EnumSet.noneOf(Handling.class);
-        fakta.find(aktor, innbyggerId, Handling.SE_MINSIDE, clock.instant(), LocalDate.now(clock))
-                .ifPresent(asked -> {
-                    for (var each : Handling.values()) {
-                        var about = new Foresporsel(aktor, asked.innbygger(), each, asked.dag(), asked.fakta());
-                        if (each.isCitizens() && Tilgangsregler.decide(about) instanceof Ja) {
-                            open.add(each);
-                        }
-                    }
-                });
+        for (var each : Handling.values()) {
+            if (asked.fakta() instanceof Borgerfakta
+                    && each.isCitizens()
+                    && Tilgangsregler.decide(asked.about(each)) instanceof Ja) {
+                open.add(each);
+            }
+        }
         return open;
     }
 

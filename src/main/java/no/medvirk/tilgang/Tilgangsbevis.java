@@ -18,6 +18,7 @@ public final class Tilgangsbevis implements RowScope {
     private final Grunnlag grunnlag;
     private final Set<UUID> enheter;
     private final Instant tid;
+    private final Foresporsel asked;
 
     Tilgangsbevis(
             Aktor aktor,
@@ -26,7 +27,8 @@ public final class Tilgangsbevis implements RowScope {
             Handling handling,
             Grunnlag grunnlag,
             Set<UUID> enheter,
-            Instant tid) {
+            Instant tid,
+            Foresporsel asked) {
         this.aktor = aktor;
         this.innbyggerId = innbyggerId;
         this.kommune = kommune;
@@ -34,6 +36,7 @@ public final class Tilgangsbevis implements RowScope {
         this.grunnlag = grunnlag;
         this.enheter = enheter;
         this.tid = tid;
+        this.asked = asked;
     }
 
     public Aktor aktor() {
@@ -65,6 +68,11 @@ public final class Tilgangsbevis implements RowScope {
     /** Whether it opens what belongs to a unit: to the citizen's side all, to staff what their role and work are in. */
     public boolean opensEnhet(UUID enhetId) {
         return aktor instanceof Borger || grunnlag == Grunnlag.NODRETT || enheter.contains(enhetId);
+    }
+
+    /** All that the actor may do for the person by the same facts; for what a page offers, so it is not logged and proves nothing. */
+    public Set<Handling> opens() {
+        return Tilgang.open(asked);
     }
 
     /** Guards a service method: a proof of one thing opens no other. */
