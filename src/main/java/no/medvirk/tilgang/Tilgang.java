@@ -15,8 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * The one way to a person's data: ask for a proof and get it, or an exception. Every answer is logged before it is
- * given (pasientjournalforskriften § 14).
+ * The one way to a person's data: ask for a proof and get it, or an exception. Every decision is logged before anything
+ * that it opens is given out (pasientjournalforskriften § 14): a refusal and a proof of a unit wait for the log, a proof of a
+ * person carries the waiting on to {@link Tilgangsbevis#settle}.
  */
 @Service
 public class Tilgang {
@@ -49,7 +50,7 @@ public class Tilgang {
         var asked = fakta.find(aktor, innbyggerId, handling, now, LocalDate.now(clock));
         var utfall = asked.map(Tilgangsregler::decide).orElse(new Nei(Avslag.INGEN_TILKNYTNING));
         var place = asked.map(each -> each.innbygger().kommune()).orElse(aktor.kommune());
-        logg.record(Loggrad.ofPerson(aktor, place, innbyggerId, handling, utfall, gjelder, now)
+        var logged = logg.write(Loggrad.ofPerson(aktor, place, innbyggerId, handling, utfall, gjelder, now)
                 .from(asked.map(Foresporsel::fakta).orElse(null)));
         return switch (utfall) {
             case Ja ja ->
@@ -61,8 +62,12 @@ public class Tilgang {
                         ja.grunnlag(),
                         openUnits(asked.orElseThrow()),
                         now,
-                        asked.orElseThrow());
-            case Nei nei -> throw new IngenTilgang(nei.avslag());
+                        asked.orElseThrow(),
+                        logged);
+            case Nei nei -> {
+                logged.join();
+                throw new IngenTilgang(nei.avslag());
+            }
         };
     }
 
@@ -86,7 +91,8 @@ public class Tilgang {
         var allowed =
                 aktor instanceof Ansatt ansatt && ansatt.enheterMed(handling).contains(enhetId);
         Utfall utfall = allowed ? new Ja(Grunnlag.TJENSTLIG_BEHOV) : new Nei(Avslag.MANGLER_RETTIGHET);
-        logg.record(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now).about(innbyggerId));
+        logg.write(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now).about(innbyggerId))
+                .join();
         if (!allowed) {
             throw new IngenTilgang(Avslag.MANGLER_RETTIGHET);
         }

@@ -3,11 +3,12 @@ package no.medvirk.tilgang;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import no.medvirk.platform.database.RowScope;
 
 /**
- * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, after the decision is
- * logged; whoever holds it need not ask again.
+ * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, with the decision
+ * on its way to the log; whoever holds it need not ask again.
  */
 public final class Tilgangsbevis implements RowScope {
 
@@ -19,6 +20,7 @@ public final class Tilgangsbevis implements RowScope {
     private final Set<UUID> enheter;
     private final Instant tid;
     private final Foresporsel asked;
+    private final CompletableFuture<Void> logged;
 
     Tilgangsbevis(
             Aktor aktor,
@@ -28,7 +30,8 @@ public final class Tilgangsbevis implements RowScope {
             Grunnlag grunnlag,
             Set<UUID> enheter,
             Instant tid,
-            Foresporsel asked) {
+            Foresporsel asked,
+            CompletableFuture<Void> logged) {
         this.aktor = aktor;
         this.innbyggerId = innbyggerId;
         this.kommune = kommune;
@@ -37,6 +40,7 @@ public final class Tilgangsbevis implements RowScope {
         this.enheter = enheter;
         this.tid = tid;
         this.asked = asked;
+        this.logged = logged;
     }
 
     public Aktor aktor() {
@@ -63,6 +67,15 @@ public final class Tilgangsbevis implements RowScope {
 
     public Instant tid() {
         return tid;
+    }
+
+    /**
+     * Waits until the log has the decision. What is read within the proof is given out after that, and not at all if the log
+     * cannot be written.
+     */
+    @Override
+    public void settle() {
+        logged.join();
     }
 
     /** Whether it opens what belongs to a unit: to the citizen's side all, to staff what their role and work are in. */
