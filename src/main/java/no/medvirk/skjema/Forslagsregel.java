@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Forslagsregel(
         String url,
-        Set<String> roller,
+        Set<String> utfyllere,
         Set<String> tjenester,
         Set<String> arbeidsgang,
         Set<String> flagg,

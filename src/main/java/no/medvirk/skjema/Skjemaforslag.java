@@ -21,7 +21,7 @@ public final class Skjemaforslag {
     private Skjemaforslag() {}
 
     /** Who can fill in a form, and who looks for one. */
-    public enum Rolle {
+    public enum Utfyller {
         INNBYGGER,
         PARORENDE,
         ANSATT
@@ -49,14 +49,14 @@ public final class Skjemaforslag {
      * @param svar answers that have been sent before, as QuestionnaireResponse
      */
     public record Situasjon(
-            Rolle rolle, Set<String> tjenester, Set<String> arbeidsgang, Set<String> flagg, List<String> svar) {}
+            Utfyller utfyller, Set<String> tjenester, Set<String> arbeidsgang, Set<String> flagg, List<String> svar) {}
 
     /**
      * @param fyllesUtAv those who can fill it in; staff ask them for it when they cannot themselves
      * @param besvart there is an answer already
      * @param grunner at least one, the strongest first
      */
-    public record Forslag(String skjema, Set<Rolle> fyllesUtAv, boolean besvart, List<Grunn> grunner) {}
+    public record Forslag(String skjema, Set<Utfyller> fyllesUtAv, boolean besvart, List<Grunn> grunner) {}
 
     /**
      * The forms that fit: those that remain first, then by the strongest ground and by how many there are.
@@ -69,8 +69,8 @@ public final class Skjemaforslag {
         List<Forslag> forslag = new ArrayList<>();
         for (Skjema skjema : skjemaer) {
             Forslagsregel regel = Forslagsregel.of(skjema);
-            Set<Rolle> utfyllere = utfyllere(regel);
-            boolean mine = situasjon.rolle() == Rolle.ANSATT || utfyllere.contains(situasjon.rolle());
+            Set<Utfyller> utfyllere = utfyllere(regel);
+            boolean mine = situasjon.utfyller() == Utfyller.ANSATT || utfyllere.contains(situasjon.utfyller());
             List<Grunn> grunner = mine ? grunner(regel, situasjon, svar) : List.of();
             if (!grunner.isEmpty()) {
                 forslag.add(new Forslag(skjema.id(), utfyllere, besvart(regel, svar), grunner));
@@ -110,9 +110,9 @@ public final class Skjemaforslag {
                 .toList();
     }
 
-    private static Set<Rolle> utfyllere(Forslagsregel regel) {
-        return EnumSet.allOf(Rolle.class).stream()
-                .filter(rolle -> regel.roller().contains(rolle.name().toLowerCase(Locale.ROOT)))
+    private static Set<Utfyller> utfyllere(Forslagsregel regel) {
+        return EnumSet.allOf(Utfyller.class).stream()
+                .filter(each -> regel.utfyllere().contains(each.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

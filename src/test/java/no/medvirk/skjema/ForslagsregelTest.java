@@ -34,7 +34,7 @@ class ForslagsregelTest {
     void saysWhomAndWhatTheFormIsFor(Bankskjema form) throws IOException {
         Forslagsregel regel = Forslagsregel.of(new Skjemabank().find(form.id()));
 
-        assertThat(regel.roller()).isNotEmpty().isSubsetOf(ROLES);
+        assertThat(regel.utfyllere()).isNotEmpty().isSubsetOf(ROLES);
         assertThat(regel.arbeidsgang()).isNotEmpty().isSubsetOf(WORK);
         assertThat(regel.tjenester()).isNotEmpty().isSubsetOf(services());
         assertThat(regel.forAlleTjenester() && regel.tjenester().size() > 1).isFalse();

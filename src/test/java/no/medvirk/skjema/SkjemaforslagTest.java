@@ -1,12 +1,12 @@
 package no.medvirk.skjema;
 
-import static no.medvirk.skjema.Skjemaforslag.Rolle.ANSATT;
-import static no.medvirk.skjema.Skjemaforslag.Rolle.INNBYGGER;
-import static no.medvirk.skjema.Skjemaforslag.Rolle.PARORENDE;
 import static no.medvirk.skjema.Skjemaforslag.Slag.ARBEIDSGANG;
 import static no.medvirk.skjema.Skjemaforslag.Slag.FLAGG;
 import static no.medvirk.skjema.Skjemaforslag.Slag.SVAR;
 import static no.medvirk.skjema.Skjemaforslag.Slag.TJENESTE;
+import static no.medvirk.skjema.Skjemaforslag.Utfyller.ANSATT;
+import static no.medvirk.skjema.Skjemaforslag.Utfyller.INNBYGGER;
+import static no.medvirk.skjema.Skjemaforslag.Utfyller.PARORENDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.Set;
 import no.medvirk.Krav;
 import no.medvirk.skjema.Skjemaforslag.Forslag;
 import no.medvirk.skjema.Skjemaforslag.Grunn;
-import no.medvirk.skjema.Skjemaforslag.Rolle;
 import no.medvirk.skjema.Skjemaforslag.Situasjon;
+import no.medvirk.skjema.Skjemaforslag.Utfyller;
 import org.junit.jupiter.api.Test;
 
 @Krav({"K102", "K135", "K138"})
@@ -133,9 +133,9 @@ class SkjemaforslagTest {
                 .isEmpty();
     }
 
-    private static List<Forslag> propose(Rolle rolle, Set<String> tjenester, String arbeidsgang, String... svar) {
+    private static List<Forslag> propose(Utfyller utfyller, Set<String> tjenester, String arbeidsgang, String... svar) {
         return Skjemaforslag.propose(
-                BANK, new Situasjon(rolle, tjenester, Set.of(arbeidsgang), Set.of(), List.of(svar)));
+                BANK, new Situasjon(utfyller, tjenester, Set.of(arbeidsgang), Set.of(), List.of(svar)));
     }
 
     private static List<String> names(List<Forslag> forslag) {
