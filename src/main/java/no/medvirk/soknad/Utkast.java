@@ -116,6 +116,7 @@ public class Utkast {
     Kjent known(Tilgangsbevis bevis) {
         var person = innbyggere.find(bevis);
         var known = new HashMap<>(Map.of(
+                "aktor.navn", bevis.aktor().navn(),
                 "person.navn", person.navn(),
                 "person.fodselsnummer", person.fnr(),
                 "person.adresse", "%s, %s %s".formatted(person.adresse(), person.postnummer(), person.poststed())));
