@@ -153,7 +153,7 @@ const scores = ({ focus }: Call): Val[] =>
   });
 
 function typeName(ast: Ast): string {
-  const name = ast.op === 'path' ? ast.to : ast;
+  const name = ast.op === 'path' ? ast.steps.at(-1)! : ast;
   if (name.op !== 'member') throw new Mismatch();
   return name.name;
 }

@@ -1,7 +1,7 @@
 import { call } from './functions.js';
 import { Moment } from './moment.js';
 import { binary } from './operators.js';
-import type { Ast } from './parser.js';
+import type { Ast, Link } from './parser.js';
 import { bool, norm, number, one } from './singles.js';
 import { JsonThing, isThing, Mismatch, Quantity, type Thing, TooCostly, type Val } from './values.js';
 
@@ -33,11 +33,17 @@ const MOST_LETTERS = 100_000;
 /** Works out one expression: every step and every value that is looked at costs, and what is left decides when to stop. */
 export class Machine {
   readonly host: Host;
+  readonly #most: number;
   #left: number;
 
   constructor(host: Host, steps = MOST_STEPS) {
     this.host = host;
+    this.#most = steps;
     this.#left = steps;
+  }
+
+  get spent(): number {
+    return this.#most - Math.max(0, this.#left);
   }
 
   /** What the expression gives on the data; empty where it does not fit it. @throws TooCostly */
@@ -86,20 +92,18 @@ export class Machine {
       case 'call':
         return call(this, ast.name, ast.args, focus, frame);
       case 'path':
-        return this.#path(ast.from, ast.to, focus, frame);
+        return this.#path(ast.first, ast.steps, focus, frame);
       case 'at': {
-        const from = this.there(this.evaluate(ast.from, focus, frame));
+        const from = this.there(focus);
         const at = number(this.evaluate(ast.index, frame.self, frame));
         return at === undefined || from[at] === undefined ? [] : [from[at]];
       }
       case 'negate':
         return this.#negate(one(this.evaluate(ast.of, focus, frame)));
-      case 'binary':
-        return this.#binary(ast, focus, frame);
-      case 'type': {
-        const value = one(this.evaluate(ast.of, focus, frame));
-        if (value === undefined) return [];
-        return ast.sign === 'is' ? [isType(value, ast.name)] : isType(value, ast.name) ? [value] : [];
+      case 'chain': {
+        let left = this.evaluate(ast.first, focus, frame);
+        for (const link of ast.links) left = this.#link(left, link, focus, frame);
+        return left;
       }
     }
   }
@@ -119,36 +123,39 @@ export class Machine {
     }
   }
 
-  #binary({ sign, left, right }: Ast & { op: 'binary' }, focus: Val[], frame: Frame): Val[] {
-    const a = this.evaluate(left, focus, frame);
-    if (sign === 'and' && bool(a) === false) return [false];
-    if (sign === 'or' && bool(a) === true) return [true];
-    if (sign === 'implies' && bool(a) === false) return [true];
-    const made = binary(sign, a, this.evaluate(right, focus, frame), this);
+  #link(left: Val[], { sign, right, type }: Link, focus: Val[], frame: Frame): Val[] {
+    this.spend(1);
+    if (!right) {
+      const value = one(left);
+      if (value === undefined) return [];
+      return sign === 'is' ? [isType(value, type)] : isType(value, type) ? [value] : [];
+    }
+    if (sign === 'and' && bool(left) === false) return [false];
+    if (sign === 'or' && bool(left) === true) return [true];
+    if (sign === 'implies' && bool(left) === false) return [true];
+    const made = binary(sign, left, this.evaluate(right, focus, frame), this);
     this.spend(made.length);
     return made;
   }
 
-  #path(from: Ast, to: Ast, focus: Val[], frame: Frame): Val[] {
-    const linkId = linkIdOf(to);
-    if (linkId !== undefined) {
-      const roots = this.#roots(from, focus, frame);
-      if (roots?.every((root) => isThing(root) && root.find)) {
-        const found = roots.flatMap((root) => (root as Thing).find!(linkId, !isItem(from)));
-        this.spend(found.length);
-        return found;
+  /** What has a linkId is found in `item` and `descendants()` without a walk through all. */
+  #path(first: Ast, steps: Ast[], focus: Val[], frame: Frame): Val[] {
+    let now = isWide(first) ? (first.op === 'member' ? frame.self : focus) : this.evaluate(first, focus, frame);
+    let wide = isWide(first) ? first : undefined;
+    for (const step of steps) {
+      const linkId = wide && linkIdOf(step);
+      if (wide && linkId !== undefined && now.every((value) => isThing(value) && value.find)) {
+        const deep = wide.op === 'call';
+        now = now.flatMap((value) => (value as Thing).find!(linkId, deep));
+        this.spend(now.length + 1);
+        wide = undefined;
+        continue;
       }
+      if (wide) now = this.evaluate(wide, now, frame);
+      wide = isWide(step) ? step : undefined;
+      if (!wide) now = this.evaluate(step, now, frame);
     }
-    return this.evaluate(to, this.evaluate(from, focus, frame), frame);
-  }
-
-  /** The X of `X.item` and `X.descendants()`: what has a linkId is found there without a walk through all. */
-  #roots(ast: Ast, focus: Val[], frame: Frame): Val[] | undefined {
-    if (ast.op === 'member') return isItem(ast) ? (ast.first ? frame.self : focus) : undefined;
-    if (ast.op === 'call') return ast.name === 'descendants' ? focus : undefined;
-    return ast.op === 'path' && (isItem(ast.to) || isDescendants(ast.to))
-      ? this.evaluate(ast.from, focus, frame)
-      : undefined;
+    return wide ? this.evaluate(wide, now, frame) : now;
   }
 
   #constant(name: string): Val[] {
@@ -203,15 +210,15 @@ function partsOf(value: Quantity, name: string): Val[] {
 /** The linkId of `where(linkId = 'a')`. */
 function linkIdOf(ast: Ast): string | undefined {
   const [test] = ast.op === 'call' && ast.name === 'where' ? ast.args : [];
-  if (test?.op !== 'binary' || test.sign !== '=') return undefined;
-  const [name, value] = test.left.op === 'member' ? [test.left, test.right] : [test.right, test.left];
+  if (test?.op !== 'chain' || test.links.length !== 1 || test.links[0].sign !== '=') return undefined;
+  const right = test.links[0].right!;
+  const [name, value] = test.first.op === 'member' ? [test.first, right] : [right, test.first];
   if (name.op !== 'member' || name.name !== 'linkId' || value.op !== 'literal') return undefined;
   return typeof value.values[0] === 'string' ? value.values[0] : undefined;
 }
 
-const isItem = (ast: Ast): boolean => (ast.op === 'path' ? isItem(ast.to) : ast.op === 'member' && ast.name === 'item');
-
-const isDescendants = (ast: Ast) => ast.op === 'call' && ast.name === 'descendants';
+const isWide = (ast: Ast) =>
+  (ast.op === 'member' && ast.name === 'item') || (ast.op === 'call' && ast.name === 'descendants');
 
 /** Whether a value is of a type of FHIRPath's or FHIR's. */
 export function isType(value: Val, name: string): boolean {

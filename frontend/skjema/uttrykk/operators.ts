@@ -1,3 +1,4 @@
+import { plain } from '../motor/units.js';
 import { Moment } from './moment.js';
 import { bool, norm, one } from './singles.js';
 import { isThing, Mismatch, Quantity, type Val } from './values.js';
@@ -122,7 +123,7 @@ const fold = (text: string) =>
     .replace(/^ | $/g, '')
     .toLowerCase();
 
-const decimals = (number: number) => Math.min(8, (String(number).split('.')[1] ?? '').length);
+const decimals = (number: number) => Math.min(8, (plain(number).split('.')[1] ?? '').length);
 
 function within(value: Val[], others: Val[], machine: Machine): Val[] {
   if (!value.length) return [];

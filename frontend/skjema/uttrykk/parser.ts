@@ -10,14 +10,20 @@ export type Ast =
   | { op: 'this' | 'index' | 'total' }
   | { op: 'member'; name: string; first: boolean }
   | { op: 'call'; name: string; args: Ast[] }
-  | { op: 'path'; from: Ast; to: Ast }
-  | { op: 'at'; from: Ast; index: Ast }
+  | { op: 'path'; first: Ast; steps: Ast[] }
+  | { op: 'at'; index: Ast }
   | { op: 'negate'; of: Ast }
-  | { op: 'binary'; sign: string; left: Ast; right: Ast }
-  | { op: 'type'; sign: 'is' | 'as'; of: Ast; name: string };
+  | { op: 'chain'; first: Ast; links: Link[] };
 
-const MOST_TEXT = 20_000;
-const MOST_DEPTH = 60;
+/** An operator and what stands after it: an expression, or the name of a type. */
+export interface Link {
+  sign: string;
+  right?: Ast;
+  type: string;
+}
+
+const MOST_TEXT = 50_000;
+const MOST_DEPTH = 40;
 
 /** From the loosest to the tightest. */
 const LEVELS = [
@@ -68,16 +74,16 @@ class Parser {
 
   #binary(level: number): Ast {
     if (level === LEVELS.length) return this.#signed();
-    let left = this.#binary(level + 1);
+    const first = this.#binary(level + 1);
+    const links: Link[] = [];
     for (;;) {
-      const { kind, text } = this.#next;
-      if ((kind !== 'name' && kind !== 'sign') || !LEVELS[level].includes(text)) return left;
+      const { kind, text: sign } = this.#next;
+      if ((kind !== 'name' && kind !== 'sign') || !LEVELS[level].includes(sign)) break;
       this.#at++;
-      left =
-        text === 'is' || text === 'as'
-          ? { op: 'type', sign: text, of: left, name: this.#type() }
-          : { op: 'binary', sign: text, left, right: this.#binary(level + 1) };
+      const typed = sign === 'is' || sign === 'as';
+      links.push(typed ? { sign, type: this.#type() } : { sign, type: '', right: this.#binary(level + 1) });
     }
+    return links.length ? { op: 'chain', first, links } : first;
   }
 
   #signed(): Ast {
@@ -90,13 +96,14 @@ class Parser {
   }
 
   #postfix(): Ast {
-    let ast = this.#term();
+    const first = this.#term();
+    const steps: Ast[] = [];
     for (;;) {
-      if (this.#eat('.')) ast = { op: 'path', from: ast, to: this.#invocation(false) };
+      if (this.#eat('.')) steps.push(this.#invocation(false));
       else if (this.#eat('[')) {
-        ast = { op: 'at', from: ast, index: this.#expression() };
+        steps.push({ op: 'at', index: this.#expression() });
         this.#must(']');
-      } else return ast;
+      } else return steps.length ? { op: 'path', first, steps } : first;
     }
   }
 
