@@ -1,7 +1,9 @@
-import { findCircles } from './circles.js';
-import { Extensions } from './extensions.js';
+import { orderOf } from './circles.js';
+import { Extensions, scoreOf } from './extensions.js';
 import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
-import { count, flag, list, text, tooDeep } from './json.js';
+import { type ItemExpressions, readExpressions } from './item-expressions.js';
+import { at, count, flag, list, text, tooDeep } from './json.js';
+import { leanings } from './leanings.js';
 import type { FormProblem } from './node.js';
 import type { TextPattern } from './pattern.js';
 import { Hostile, readPattern } from './pattern-reader.js';
@@ -17,6 +19,8 @@ export interface Condition {
 export interface Option {
   value: Value;
   exclusive: boolean;
+  /** What it counts in a sum. */
+  score?: number;
 }
 
 /** Which answers a question takes, beside its options. */
@@ -89,6 +93,9 @@ export interface Item extends Presentation {
   choices: Choices;
   limits: Limits;
   initial: Value[];
+  expressions?: ItemExpressions;
+  /** Its answer is calculated; `open` where a person may write another. */
+  calculated?: 'locked' | 'open';
   items: Item[];
   /** Where in `items` each linkId stands. */
   places: Map<string, number>;
@@ -102,6 +109,14 @@ export interface Definition {
   items: Item[];
   places: Map<string, number>;
   byLinkId: Map<string, Item>;
+  /** What it was read from: `%questionnaire`. */
+  json: unknown;
+  /** The expressions of the form itself. */
+  expressions?: ItemExpressions;
+  /** Some item or the form itself has expressions. */
+  hasExpressions: boolean;
+  /** The items with expressions that others may hang on, each after those it hangs on. */
+  order: Item[];
   /** What is wrong with the form itself, so that no answer can be right. */
   flaws: FormProblem[];
 }
@@ -149,6 +164,9 @@ class DefinitionReader {
       items: [],
       places: new Map(),
       byLinkId: new Map(),
+      json,
+      hasExpressions: false,
+      order: [],
       flaws: [],
     };
     if (tooDeep(json)) {
@@ -157,8 +175,18 @@ class DefinitionReader {
     }
     this.definition.items = this.#items(json, 'Questionnaire');
     this.definition.places = placesOf(this.definition.items);
-    for (const { linkId } of findCircles(this.definition.items)) {
-      this.#flaw(linkId, 'invalid', 'skjema-ring', 'Questionnaire');
+    this.definition.expressions = readExpressions(json);
+    this.definition.hasExpressions ||= this.definition.expressions !== undefined;
+    this.#order();
+  }
+
+  #order(): void {
+    const { items, expressions } = this.definition;
+    const leaning = leanings(items, expressions);
+    const { settled, circles } = orderOf(items, leaning);
+    this.definition.order = settled.filter((item) => item.calculated || item.expressions?.enableWhen);
+    for (const { linkId } of circles) {
+      this.#flaw(linkId, 'invalid', leaning.has(linkId) ? 'skjema-uttrykk-ring' : 'skjema-ring', 'Questionnaire');
     }
   }
 
@@ -175,6 +203,9 @@ class DefinitionReader {
     if (!knownType(type)) this.#flaw(linkId, 'code-invalid', 'skjema-type', path);
     const say = new Extensions(json);
     const options = readOptions(json);
+    const expressions = readExpressions(json);
+    const calculates = expressions?.calculated && type !== 'group' && type !== 'display';
+    if (expressions) this.definition.hasExpressions = true;
     const item: Item = {
       linkId,
       type,
@@ -194,6 +225,8 @@ class DefinitionReader {
       choices: this.#choices(json, type, options),
       limits: this.#limits(say, linkId, path),
       initial: list(json, 'initial').flatMap((each) => valueOf(each) ?? []),
+      expressions,
+      calculated: calculates ? (at(json, 'readOnly') === false ? 'open' : 'locked') : undefined,
       items: [],
       places: new Map(),
       ...readPresentation(json, say),
@@ -260,7 +293,7 @@ function readOptions(json: QuestionnaireItem): Option[] {
   return list(json, 'answerOption').flatMap((option) => {
     const value = valueOf(option);
     const exclusive = new Extensions(option).flag('questionnaire-optionExclusive');
-    return value ? [{ value, exclusive }] : [];
+    return value ? [{ value, exclusive, score: scoreOf(option) ?? scoreOf(value.raw) }] : [];
   });
 }
 
