@@ -1,20 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { rekke } from '../blokk.js';
 import type { Felt, Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import { hjelp } from './deler.js';
 
 /**
- * Fields below each other, each an element of its own that outlives what happens around it. Help texts are shown by what they
- * help with; a step has no such place, and shows them among its fields.
+ * Fields below each other. Help texts are shown by what they help with; a step has no such place, and shows them among its
+ * fields.
  */
 export function felter(nodes: readonly Node[], kontekst: Skjemakontekst, help = false) {
-  return repeat(
+  return rekke(
     nodes.filter(({ item }) => !item.hidden && (help || item.control !== 'help')),
-    (node) => node.id,
-    (node) => html`<mv-felt .node=${node} .kontekst=${kontekst}></mv-felt>`,
+    kontekst,
   );
 }
 
