@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { announce } from '../../design/kunngjor.js';
 import type { Felt } from '../kontekst.js';
-import { etikett, hjelp } from './deler.js';
+import { beskrevet, etikett, hjelp } from './deler.js';
 
 const PAUSE = 1_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,8 @@ export function tekstomrade(felt: Felt) {
       class="ds-input"
       id=${felt.id}
       rows="4"
-      aria-describedby=${ifDefined(felt.describedBy)}
+      autocomplete=${ifDefined(item.autocomplete)}
+      aria-describedby=${ifDefined(beskrevet(felt, left === undefined ? '' : `${felt.id}-teller`))}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       .value=${live(text)}
       @input=${(event: Event) => {
@@ -29,7 +30,7 @@ export function tekstomrade(felt: Felt) {
         tellLater(item.maxLength, [...raw].length);
       }}
     ></textarea>
-    ${left === undefined ? nothing : html`<p class="mv-skjema-teller">${remaining(left)}</p>`}
+    ${left === undefined ? nothing : html`<p class="mv-skjema-teller" id=${`${felt.id}-teller`}>${remaining(left)}</p>`}
   `;
 }
 

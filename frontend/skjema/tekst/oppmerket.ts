@@ -23,8 +23,10 @@ export function delt(source: string): { title?: unknown; body: TemplateResult[] 
 
 /** A heading inside a text is words that stand out: it must not break the order of the page's own headings. */
 function block(part: Block): TemplateResult {
-  if (part.kind === 'heading') return html`<p><strong>${inline(part.parts)}</strong></p>`;
-  if (part.kind === 'paragraph') return html`<p>${inline(part.parts)}</p>`;
+  if (part.kind !== 'list') {
+    const words = inline(part.parts);
+    return part.kind === 'heading' ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`;
+  }
   const items = part.items.map(({ parts, lists }) => html`<li>${inline(parts)}${lists.map(block)}</li>`);
   return part.ordered
     ? html`<ol class="ds-list" start=${part.start}>
