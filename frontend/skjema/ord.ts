@@ -32,7 +32,7 @@ export function ord(item: Item, value: Value): string {
     case 'Coding':
       return valgord(item, value);
     default:
-      return String(raw);
+      return typeof raw === 'object' ? '' : String(raw);
   }
 }
 
@@ -61,4 +61,4 @@ export function tidsord(raw: string): string {
 
 /** `08:30:00` as 08.30, in English 08:30. */
 export const klokkeord = (raw: string): string =>
-  /^\d\d:\d\d/.test(raw) ? formatClock(`2026-01-15T${raw.slice(0, 5)}:00+01:00`) : raw;
+  /^([01]\d|2[0-3]):[0-5]\d/.test(raw) ? formatClock(`2026-01-15T${raw.slice(0, 5)}:00+01:00`) : raw;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
-import { alternativord } from '../ord.js';
+import { alternativord, ord } from '../ord.js';
 import { beskrevet, etikett, hjelp, medEnhet } from './deler.js';
 
 const TYPES: Record<string, string> = { phone: 'tel', email: 'email', url: 'url' };
@@ -28,7 +28,7 @@ export function tekst(felt: Felt) {
         list=${suggested.length ? `${felt.id}-forslag` : nothing}
         aria-describedby=${ifDefined(beskrevet(felt))}
         aria-invalid=${felt.invalid ? 'true' : nothing}
-        .value=${live(String(felt.value?.raw ?? ''))}
+        .value=${live(felt.value ? ord(item, felt.value) : '')}
         @input=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
           felt.set([{ type, raw: url ? value.trim() : value }]);

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { announce } from '../../design/kunngjor.js';
 import type { Felt } from '../kontekst.js';
+import { ord } from '../ord.js';
 import { beskrevet, etikett, hjelp } from './deler.js';
 
 const PAUSE = 1_000;
@@ -12,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Several lines of text, with how many characters are left; said aloud in a pause when few are. */
 export function tekstomrade(felt: Felt) {
   const { item } = felt.node;
-  const text = String(felt.value?.raw ?? '');
+  const text = felt.value ? ord(item, felt.value) : '';
   const left = item.maxLength === undefined ? undefined : item.maxLength - [...text].length;
   return html`
     ${etikett(felt)} ${hjelp(felt)}
