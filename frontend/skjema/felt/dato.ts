@@ -32,7 +32,7 @@ export const datotid = (felt: Felt) => samlet(felt, [DAY, MONTH, YEAR, CLOCK], p
 /** The time of day, as it is written: 8, 8.30, 0830 or 08:30. */
 export function klokkeslett(felt: Felt) {
   const { written, value } = felt;
-  const given = value && clockOf(String(value.raw));
+  const given = typeof value?.raw === 'string' ? clockOf(value.raw) : undefined;
   const same = written[CLOCK] !== undefined && toClock(written[CLOCK])?.slice(0, 5) === String(value?.raw).slice(0, 5);
   const shown = [];
   shown[CLOCK] = same || !given ? (written[CLOCK] ?? '') : given;

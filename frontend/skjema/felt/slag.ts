@@ -23,12 +23,11 @@ export interface Slag {
 }
 
 /** Kinds of field that few forms have; they are loaded when one is drawn. */
-export type Sjelden = 'glider' | 'tabell' | 'vedlegg';
+export type Sjelden = 'glider' | 'tabell';
 
 export const LOADERS: Record<Sjelden, () => Promise<unknown>> = {
   glider: () => import('./glider.js'),
   tabell: () => import('./tabell.js'),
-  vedlegg: () => import('./vedlegg.js'),
 };
 
 const KINDS: Record<string, Slag> = {
