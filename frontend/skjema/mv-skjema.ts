@@ -3,6 +3,7 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
+import { language } from '../i18n/sprak.js';
 import { type Feilpunkt, feilsammendrag, SUMMARY } from './feilsammendrag.js';
 import { feilMedSporsmal } from './feiltekst.js';
 import { felter } from './felt/gruppe.js';
@@ -15,9 +16,11 @@ import { Svartilstand } from './motor/svartilstand.js';
 import type { Value } from './motor/value.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
+import { carryOver } from './overforing.js';
 import { pageOf, pagesOf, type Side, type Visningsform } from './sider.js';
 import { HEADING, sidevisning } from './sidevisning.js';
 import './skjema.css';
+import { oversatt } from './tekst/oversatt.js';
 
 export interface Skjemafeil {
   linkId: string;
@@ -46,12 +49,15 @@ export class MvSkjema extends Del {
   /** What the last button says. */
   @property({ attribute: false }) ferdig = '';
   @property({ type: Boolean }) readonly = false;
+  /** Draws the place where a file is attached to a question. */
+  @property({ attribute: false }) vedlegg?: Skjemakontekst['vedlegg'];
 
   @state() private feil: readonly Feilpunkt[] = [];
 
   #kontekst!: Skjemakontekst;
   #sent?: ResponseJson;
   #shown = '';
+  #language = '';
   #target?: Node;
   readonly #checked = new Set<string>();
 
@@ -95,7 +101,9 @@ export class MvSkjema extends Del {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('questionnaire') || changed.has('readonly') || (changed.has('svar') && !this.#mine())) this.#open();
+    const spoken = this.#language !== language();
+    const other = changed.has('questionnaire') || changed.has('readonly') || changed.has('vedlegg');
+    if (spoken || other || (changed.has('svar') && !this.#mine())) this.#open();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
   }
@@ -201,14 +209,23 @@ export class MvSkjema extends Del {
   #open(): void {
     const before = this.#kontekst?.tilstand;
     const svar = before && this.#mine() ? before.response() : this.svar;
-    const tilstand = new Svartilstand(readQuestionnaire(this.questionnaire), svar);
-    if (before) keepUnread(before, tilstand);
+    const tilstand = new Svartilstand(
+      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language()))),
+      svar,
+    );
+    if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
     this.#kontekst = {
       tilstand,
       readonly: this.readonly,
       checked: this.#checked,
+      level: this.gruppe === undefined ? 3 : 1,
+      vedlegg: this.vedlegg,
       answer: (node, values, unread) => this.#answer(node, values, unread),
+      removeAnswer: (node, at) => {
+        tilstand.removeAnswer(node, at);
+        this.#tell();
+      },
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
@@ -266,14 +283,5 @@ const point = (problem: Problem): Feilpunkt => ({
   node: problem.node,
   text: feilMedSporsmal(problem),
 });
-
-/** What has been written but cannot be read yet survives a change of language and answers from elsewhere. */
-function keepUnread(before: Svartilstand, after: Svartilstand): void {
-  for (const linkId of before.definition.byLinkId.keys()) {
-    const old = before.find(linkId);
-    const node = after.find(linkId);
-    if (old?.unread && node?.id === old.id && !after.values(node).length) node.unread = old.unread;
-  }
-}
 
 customElements.define('mv-skjema', MvSkjema);

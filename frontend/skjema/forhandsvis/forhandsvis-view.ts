@@ -7,6 +7,7 @@ import { navigate } from '../../design/ruter.js';
 import { View } from '../../design/view.js';
 import { language } from '../../i18n/sprak.js';
 import '../lesing.js';
+import { lestVedlegg } from '../felt/lest-vedlegg.js';
 import { levert } from '../levert.js';
 import { readQuestionnaire } from '../motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
@@ -131,6 +132,7 @@ export class ForhandsvisView extends View {
         .visningsform=${visning}
         .side=${this.query.get('side') ?? ''}
         .ferdig=${msg('Ferdig')}
+        .vedlegg=${lestVedlegg}
         @svar-endret=${this.#answered}
         @side-valgt=${(event: CustomEvent<string>) => this.#ask({ side: event.detail }, false)}
         @skjema-ferdig=${() => announce(msg('Alt er fylt ut riktig.'))}
