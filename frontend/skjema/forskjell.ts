@@ -1,3 +1,4 @@
+import { sporsmalsord } from './feiltekst.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node } from './motor/node.js';
@@ -26,9 +27,10 @@ export interface Forskjell {
  * What is different between two answers to a form, as a person would say it: question by question, and what is no longer asked is
  * no longer answered. A repetition that was taken away does not make those after it look changed.
  */
-export function difference(form: QuestionnaireJson, before: ResponseJson, now: ResponseJson): Forskjell {
+export async function difference(form: QuestionnaireJson, before: ResponseJson, now: ResponseJson): Promise<Forskjell> {
   const definition = readQuestionnaire(form);
   const comparison = new Comparison(new Svartilstand(definition, before), new Svartilstand(definition, now));
+  await Promise.all([comparison.before.ready, comparison.now.ready]);
   comparison.run();
   return comparison.found;
 }
@@ -59,7 +61,8 @@ class Comparison {
   #pair(before: Node | undefined, now: Node | undefined, path: string[]): void {
     const { item } = (now ?? before)!;
     if (item.type === 'group') {
-      const inside = item.text ? [...path, titleOf((now ?? before)!)] : path;
+      const title = titleOf((now ?? before)!);
+      const inside = title ? [...path, title] : path;
       this.#rows(nested(before), nested(now), inside);
       return;
     }
@@ -80,7 +83,7 @@ class Comparison {
       return;
     }
     const slag = !was.length ? 'lagt-til' : !is.length ? 'fjernet' : 'endret';
-    this.found.endringer.push({ slag, sti: path, sporsmal: item.text, for: was, naa: is });
+    this.found.endringer.push({ slag, sti: path, sporsmal: sporsmalsord(item), for: was, naa: is });
   }
 
   /** All that is answered in it, to see whether two repetitions are the same. */

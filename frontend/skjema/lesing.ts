@@ -1,13 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { until } from 'lit/directives/until.js';
 import { Del } from '../design/del.js';
+import { language } from '../i18n/sprak.js';
+import { sporsmalsord } from './feiltekst.js';
 import './lesing.css';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node } from './motor/node.js';
 import { Svartilstand } from './motor/svartilstand.js';
 import { ord } from './ord.js';
+import { oversatt } from './tekst/oversatt.js';
 import { titleOf } from './tittel.js';
 
 /**
@@ -20,8 +24,11 @@ export class MvSkjemalesing extends Del {
   @property({ type: Number }) niva = 3;
 
   protected override render() {
-    const tilstand = new Svartilstand(readQuestionnaire(this.questionnaire), this.svar);
-    return rows(tilstand, tilstand.nodes, this.niva);
+    const tilstand = new Svartilstand(readQuestionnaire(oversatt(this.questionnaire, language())), this.svar);
+    return until(
+      tilstand.ready.then(() => rows(tilstand, tilstand.nodes, this.niva)),
+      rows(tilstand, tilstand.nodes, this.niva),
+    );
   }
 }
 
@@ -46,11 +53,10 @@ function rows(tilstand: Svartilstand, nodes: readonly Node[], level: number): Te
 }
 
 function part(tilstand: Svartilstand, node: Node, level: number) {
-  const content = rows(tilstand, node.slots[0].nodes, node.item.text ? level + 1 : level);
+  const title = titleOf(node);
+  const content = rows(tilstand, node.slots[0].nodes, title ? level + 1 : level);
   if (!content.length) return html``;
-  return html`
-    <section class="mv-lesing-del">${node.item.text ? heading(level, titleOf(node)) : nothing} ${content}</section>
-  `;
+  return html`<section class="mv-lesing-del">${title ? heading(level, title) : nothing} ${content}</section>`;
 }
 
 /** What hangs under a question follows it. */
@@ -65,7 +71,7 @@ function facts(tilstand: Svartilstand, nodes: readonly Node[]): TemplateResult {
         const values = tilstand.values(node);
         return html`
           <div>
-            <dt>${node.item.text}</dt>
+            <dt>${sporsmalsord(node.item)}</dt>
             ${
               values.length
                 ? values.map((value) => html`<dd>${ord(node.item, value)}</dd>`)

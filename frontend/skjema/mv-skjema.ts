@@ -215,6 +215,7 @@ export class MvSkjema extends Del {
     );
     if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
+    void this.#calculated(tilstand);
     this.#kontekst = {
       tilstand,
       readonly: this.readonly,
@@ -229,6 +230,15 @@ export class MvSkjema extends Del {
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
+  }
+
+  /** What the form itself has worked out is a part of the answer. */
+  async #calculated(tilstand: Svartilstand): Promise<void> {
+    if (!tilstand.definition.hasExpressions) return;
+    const before = JSON.stringify(tilstand.response());
+    await tilstand.ready.catch(() => undefined); // the form can be filled in without, and the server judges
+    const mine = this.#kontekst.tilstand === tilstand;
+    if (mine && JSON.stringify(tilstand.response()) !== before) this.#tell();
   }
 
   #answer(node: Node, values: Value[], unread?: string): void {
@@ -254,11 +264,11 @@ export class MvSkjema extends Del {
   #tell(): void {
     this.#sent = this.#kontekst.tilstand.response();
     this.dispatchEvent(new CustomEvent('svar-endret', { detail: this.#sent, bubbles: true }));
-    if (this.visningsform !== 'side') this.requestUpdate(); // there may be more pages now, or fewer
   }
 
   #changed(changed: ReadonlySet<Node>): void {
     const { tilstand } = this.#kontekst;
+    if (this.visningsform !== 'side') this.requestUpdate(); // there may be more pages now, or fewer
     const shown = [...changed].filter(({ item }) => item.type === 'display' && item.emphasis);
     const words = shown.filter((node) => tilstand.enabled(node)).map(({ item }) => item.text);
     if (words.length) announce(words.join(' '));

@@ -1,10 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { until } from 'lit/directives/until.js';
 import { Del } from '../design/del.js';
-import { difference, type Endring } from './forskjell.js';
+import { language } from '../i18n/sprak.js';
+import { difference, type Endring, type Forskjell } from './forskjell.js';
 import './lesing.css';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
+import { oversatt } from './tekst/oversatt.js';
 
 const COLOR = { 'lagt-til': 'success', fjernet: 'danger', endret: 'info' } as const;
 
@@ -16,18 +19,22 @@ export class MvSvarforskjell extends Del {
   @property({ attribute: false }) svar: ResponseJson = {};
 
   protected override render() {
-    const { endringer, like } = difference(this.questionnaire, this.tidligere, this.svar);
-    return html`
-      <p>${count(endringer.length)} ${same(like)}</p>
-      ${
-        endringer.length
-          ? html`<ul class="mv-forskjell">
-              ${endringer.map(change)}
-            </ul>`
-          : nothing
-      }
-    `;
+    const form = oversatt(this.questionnaire, language());
+    return html`${until(difference(form, this.tidligere, this.svar).then(told))}`;
   }
+}
+
+function told({ endringer, like }: Forskjell) {
+  return html`
+    <p>${count(endringer.length)} ${same(like)}</p>
+    ${
+      endringer.length
+        ? html`<ul class="mv-forskjell">
+            ${endringer.map(change)}
+          </ul>`
+        : nothing
+    }
+  `;
 }
 
 function change({ slag, sti, sporsmal, for: was, naa }: Endring) {

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
-import { inspectAnswer, inspectForm } from '../motor/inspection.js';
 import type { FormProblem } from '../motor/node.js';
 import { Avvist, check, type Kontrollsvar } from './api.js';
 
@@ -45,6 +44,7 @@ export class Dommer implements ReactiveController {
   }
 
   async #judge(turn: number, form: QuestionnaireJson, answer: ResponseJson): Promise<void> {
+    const { inspectAnswer, inspectForm } = await import('../motor/inspection.js');
     if (form !== this.#form) {
       this.#form = form;
       this.#text = JSON.stringify(form);

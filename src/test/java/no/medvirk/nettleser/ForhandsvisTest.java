@@ -52,7 +52,7 @@ class ForhandsvisTest {
     static Stream<Path> ours() {
         return Stream.concat(
                 files(Path.of("forms"), 2).filter(each -> each.endsWith("questionnaire.json")),
-                files(Path.of("src/test/resources/skjema"), 1));
+                files(Path.of("forms/visning"), 1));
     }
 
     /** Those of others lie beside the project, if they are there. */
@@ -118,6 +118,7 @@ class ForhandsvisTest {
         }
         nettleser.open(forms.preview("lang.json", """
                 {"resourceType":"Questionnaire","status":"active","title":"Lang","item":[%s]}""".formatted(items)) + "&feil=1");
+        drawn();
         WebElement link = nettleser.waitFor(d -> d.findElement(By.cssSelector("#skjema-feil a")));
         nettleser.press(link);
         nettleser.waitFor(d -> "felt-q590".equals(d.switchTo().activeElement().getDomAttribute("id")));
@@ -129,11 +130,13 @@ class ForhandsvisTest {
         var form = read(file);
         var path = forms.preview(file.getParent().getFileName() + "-" + file.getFileName(), form);
         nettleser.setWidth(1280);
-        nettleser.open(path + "&feil=1");
+        nettleser.open(path + "&visning=side&feil=1");
         agree(file);
+        drawn();
         assertThat(violations()).as("%s with errors", file).isEmpty();
         nettleser.open(path + "&visning=side");
         agree(file);
+        drawn();
         assertThat(violations()).as("%s", file).isEmpty();
 
         var tastatur = new Tastatur(nettleser, new Svarforslag(form, folder));
@@ -154,6 +157,13 @@ class ForhandsvisTest {
         assertThat(verdict().getDomAttribute("data-enige"))
                 .as("%s: %s", file, verdict().getText())
                 .isEqualTo("ja");
+    }
+
+    /** All of the form is there, also what is out of sight. */
+    private static void drawn() {
+        nettleser.waitFor(d -> !d.findElements(By.cssSelector("mv-skjema mv-felt"))
+                        .isEmpty()
+                && d.findElements(By.cssSelector("mv-blokk[data-venter]")).isEmpty());
     }
 
     private static boolean isValid() {

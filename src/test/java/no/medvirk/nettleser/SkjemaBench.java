@@ -72,7 +72,14 @@ class SkjemaBench {
             """;
 
     private record Rad(
-            String name, double first, double p50, double p95, double blocked, double toggle, double heap, double all) {}
+            String name,
+            double first,
+            double p50,
+            double p95,
+            double blocked,
+            double toggle,
+            double heap,
+            double all) {}
 
     private final Portalinstans portal = Portalinstans.shared();
 
@@ -107,13 +114,15 @@ class SkjemaBench {
         var firsts = new ArrayList<Double>();
         for (int i = 0; i < LOADS; i++) {
             nettleser.open(path);
-            firsts.add(nettleser.waitFor(d -> (Number) nettleser.script("return window.firstFillable"))
+            firsts.add(nettleser
+                    .waitFor(d -> (Number) nettleser.script("return window.firstFillable"))
                     .doubleValue());
         }
         double all = nettleser.waitFor(d -> (Number) nettleser.script("""
                 return document.querySelector('mv-blokk[data-venter]') ? null : performance.now();
                 """)).doubleValue();
-        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", watch.get("identifier")));
+        driver.executeCdpCommand(
+                "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", watch.get("identifier")));
         Portalinstans.pause(1500);
         double heap = heap(driver);
         nettleser.script(LISTEN);
@@ -122,8 +131,7 @@ class SkjemaBench {
         var frames = numbers(nettleser.script("return window.frames_"));
         double blocked = sum(numbers(nettleser.script("return window.blocked")));
         var toggles = numbers(nettleser.asyncScript(TOGGLE, TOGGLES));
-        return new Rad(
-                name, at(firsts, 0.5), at(frames, 0.5), at(frames, 0.95), blocked, at(toggles, 0.5), heap, all);
+        return new Rad(name, at(firsts, 0.5), at(frames, 0.5), at(frames, 0.95), blocked, at(toggles, 0.5), heap, all);
     }
 
     private Rad emptyPage(Nettleser nettleser) {

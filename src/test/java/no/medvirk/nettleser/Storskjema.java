@@ -43,7 +43,9 @@ final class Storskjema {
                 .put("url", "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression")
                 .putObject("valueExpression")
                 .put("language", "text/fhirpath")
-                .put("expression", "%resource.item.where(linkId.startsWith('tall')).answer.value.aggregate($this + $total, 0)");
+                .put(
+                        "expression",
+                        "%resource.item.where(linkId.startsWith('tall')).answer.value.aggregate($this + $total, 0)");
         return Json.MAPPER.writeValueAsString(form);
     }
 

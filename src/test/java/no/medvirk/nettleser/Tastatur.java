@@ -45,7 +45,8 @@ final class Tastatur {
                 answer(field);
             }
         }
-        throw new IllegalStateException("Tab never leaves the form");
+        throw new IllegalStateException(
+                "Tab never leaves the form; of " + seen.size() + " places it is now at " + active());
     }
 
     private void answer(Sted field) {
