@@ -49,7 +49,7 @@ const ko = new Blokkko();
 
 /**
  * Some of the fields of a long form. The first ones are drawn at once, the others when they come near, when there is time, or
- * when `draw` is called; then all of them are there for the browser's own search, though it lays out only those in sight.
+ * when `draw` is called; then all of them are there for the browser's own search.
  */
 export class MvBlokk extends Del {
   @property({ attribute: false, hasChanged: (now: readonly Node[], before?: readonly Node[]) => !alike(now, before) })

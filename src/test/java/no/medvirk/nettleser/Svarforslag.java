@@ -86,8 +86,8 @@ final class Svarforslag {
     private static String[] date(JsonNode item) {
         for (var limit : List.of("minValue", "maxValue")) {
             var value = extension(item, limit).asString("");
-            if (value.length() >= 10) {
-                return value.substring(0, 10).split("-");
+            if (!value.isEmpty()) {
+                return (value + "-01-01").substring(0, 10).split("-");
             }
         }
         return "2026-06-15".split("-");

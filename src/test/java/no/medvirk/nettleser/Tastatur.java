@@ -89,14 +89,14 @@ final class Tastatur {
         @SuppressWarnings("unchecked")
         var found = new HashMap<>((Map<String, Object>) nettleser.script("""
                 const at = document.activeElement;
-                const group = at.closest('fieldset') ?? at.parentElement;
                 const kind = () => {
                     if (at.getAttribute('role') === 'combobox') return 'combobox';
                     if (at.matches('input, textarea, select')) return at.type;
                     return at.matches('button') ? 'button' : 'other';
                 };
                 const answered = () => {
-                    if (at.matches('[type=radio], [type=checkbox]')) return !!group.querySelector(':checked');
+                    if (at.matches('[type=radio]')) return !!document.querySelector(`[name="${CSS.escape(at.name)}"]:checked`);
+                    if (at.matches('[type=checkbox]')) return !!at.closest('mv-felt').querySelector(':checked');
                     if (at.matches('select')) return at.selectedIndex > 0;
                     return !!at.value;
                 };
