@@ -111,7 +111,7 @@ final class Texts {
         if (size > MOST_REPLACED) {
             throw new TooCostly();
         }
-        return List.of(call.machine().text(own.replace(sought, by)));
+        return List.of(call.machine().text(own.isEmpty() && sought.isEmpty() ? own : own.replace(sought, by)));
     }
 
     private static List<Object> join(Call call) {
