@@ -20,12 +20,7 @@ final class Filters {
 
     private static void existence(Map<String, Fn> all) {
         all.put("empty", new Fn(0, 0, call -> List.of(there(call).isEmpty())));
-        all.put(
-                "exists",
-                new Fn(
-                        0,
-                        1,
-                        call -> List.of(!(call.args().isEmpty() ? there(call) : where(call)).isEmpty())));
+        all.put("exists", new Fn(0, 1, Filters::exists));
         all.put("all", new Fn(1, 1, Filters::all));
         all.put("allTrue", new Fn(0, 0, call -> List.of(truths(call).stream().allMatch(each -> each))));
         all.put("anyTrue", new Fn(0, 0, call -> List.of(truths(call).stream().anyMatch(each -> each))));
@@ -115,6 +110,11 @@ final class Filters {
         return values.isEmpty() ? sought == null : values.getFirst().equals(sought);
     }
 
+    private static List<Object> exists(Call call) {
+        List<Object> found = call.args().isEmpty() ? call.focus() : where(call);
+        return List.of(!call.machine().there(found).isEmpty());
+    }
+
     private static List<Object> there(Call call) {
         return call.machine().there(call.focus());
     }
@@ -127,7 +127,7 @@ final class Filters {
             }
             return true;
         });
-        return call.machine().there(found);
+        return found;
     }
 
     private static List<Object> select(Call call) {
