@@ -44,6 +44,7 @@ final class Evaluator {
     /** The lowest work that something above it has led back to. */
     private int floor = Integer.MAX_VALUE;
 
+    private @Nullable Machine machine;
     private int runs;
     private int work;
     private int left = MOST_STEPS_IN_ALL;
@@ -51,7 +52,7 @@ final class Evaluator {
     Evaluator(Answers answers, Surroundings around) {
         this.answers = answers;
         this.enablement = new Enablement(answers);
-        this.scope = new Scope(answers, new Tree(answers, enablement), around, this::variable);
+        this.scope = new Scope(answers, new Tree(answers, enablement, this::look), around, this::variable);
     }
 
     /** Gives it all its steps again, and works out what others may hang on, each after what it hangs on, so that no chain gets deep. */
@@ -172,8 +173,11 @@ final class Evaluator {
         if (source.foreign()) {
             return null;
         }
-        Machine machine = new Machine(scope.host(owner), Math.min(Machine.MOST_STEPS, left));
+        Machine before = machine;
+        machine = new Machine(scope.host(owner), Math.min(Machine.MOST_STEPS, left));
+        Machine mine = machine;
         try {
+            machine.spend(source.text().length() >> 1);
             return Expression.read(source.text()).run(machine, List.of(context));
         } catch (Unreadable | NotAtHand e) {
             return null;
@@ -181,7 +185,14 @@ final class Evaluator {
             costly(owner);
             return List.of();
         } finally {
-            left -= machine.spent();
+            left -= mine.spent();
+            machine = before;
+        }
+    }
+
+    private void look() {
+        if (machine != null) {
+            machine.spend(1);
         }
     }
 

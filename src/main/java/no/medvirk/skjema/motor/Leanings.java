@@ -7,20 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.medvirk.skjema.motor.ItemExpressions.Source;
 import no.medvirk.skjema.motor.ItemExpressions.Variable;
+import no.medvirk.skjema.uttrykk.Names;
 import org.jspecify.annotations.Nullable;
 
-/** What items hang on by their expressions: the linkIds that are named there, and in the variables that are used. */
+/** What items hang on by their expressions: the linkIds that are asked for there, and in the variables that are used. */
 final class Leanings {
-
-    private static final String TEXT_LITERAL = "'(?:[^'\\\\]|\\\\.)*+'";
-    private static final Pattern ASKED = Pattern.compile("linkId[ \\t\\r\\n]*(?:=|~|in)[ \\t\\r\\n]*(\\((?:[^()']|"
-            + TEXT_LITERAL + ")*+\\)|" + TEXT_LITERAL + ")|(" + TEXT_LITERAL + ")[ \\t\\r\\n]*(?:=|~)[ \\t\\r\\n]*linkId");
-    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\.)*+)'");
-    private static final Pattern NAME = Pattern.compile("%[`']?([A-Za-z_][A-Za-z0-9_-]*)");
 
     private final Map<String, Set<String>> found = new HashMap<>();
 
@@ -41,9 +34,10 @@ final class Leanings {
                 known = new ArrayList<>(expressions.variables());
                 known.addAll(outer);
                 Set<String> linkIds = new LinkedHashSet<>();
+                Set<Variable> seen = new HashSet<>();
                 for (Source each : new Source[] {expressions.calculated(), expressions.enableWhen()}) {
                     if (each != null) {
-                        look(each.text(), known, linkIds, new HashSet<>());
+                        look(each.text(), known, linkIds, seen);
                     }
                 }
                 if (!linkIds.isEmpty()) {
@@ -54,20 +48,14 @@ final class Leanings {
         }
     }
 
-    private static void look(String text, List<Variable> variables, Set<String> into, Set<Variable> seen) {
-        Matcher asked = ASKED.matcher(text);
-        while (asked.find()) {
-            Matcher linkId = TEXT.matcher(asked.group(1) == null ? asked.group(2) : asked.group(1));
-            while (linkId.find()) {
-                into.add(linkId.group(1));
-            }
-        }
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            for (Variable each : variables) {
-                if (each.name().equals(name.group(1))) {
+    private static void look(String text, List<Variable> known, Set<String> linkIds, Set<Variable> seen) {
+        Names names = Names.in(text);
+        linkIds.addAll(names.linkIds());
+        for (String name : names.variables()) {
+            for (Variable each : known) {
+                if (each.name().equals(name)) {
                     if (seen.add(each)) {
-                        look(each.source().text(), variables, into, seen);
+                        look(each.source().text(), known, linkIds, seen);
                     }
                     break;
                 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import no.medvirk.skjema.motor.Node.Slot;
 import no.medvirk.skjema.uttrykk.JsonThing;
+import no.medvirk.skjema.uttrykk.Machine;
 import no.medvirk.skjema.uttrykk.Moment;
 import no.medvirk.skjema.uttrykk.Quantity;
 import no.medvirk.skjema.uttrykk.Thing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The answers as expressions see them: what is disabled has no answer, and what is calculated has what was calculated. */
 final class Tree {
@@ -19,9 +19,14 @@ final class Tree {
     private final Answers answers;
     private final Enablement enablement;
     private final Map<Node, ItemThing> items = new IdentityHashMap<>();
+    private final Runnable look;
     private int count;
 
-    Tree(Answers answers, Enablement enablement) {
+    /**
+     * @param look is told each time an item is looked at
+     */
+    Tree(Answers answers, Enablement enablement, Runnable look) {
+        this.look = look;
         this.answers = answers;
         this.enablement = enablement;
     }
@@ -46,14 +51,23 @@ final class Tree {
     }
 
     /** The nodes of a linkId that stand in the slot, or anywhere under it. */
-    private List<Object> find(Slot slot, String linkId, boolean deep) {
+    private List<Object> find(Slot slot, String linkId, boolean deep, Machine payer) {
         List<Object> found = new ArrayList<>();
-        for (Node node : answers.occurrences(linkId)) {
-            if (deep ? under(node.parent, slot) : node.parent == slot) {
+        List<Node> all = answers.occurrences(linkId);
+        boolean few = !deep && slot.nodes.size() < all.size();
+        payer.spend((few ? slot.nodes.size() : all.size()) >> 2);
+        for (Node node : few ? slot.nodes : all) {
+            if (few ? node.item.linkId().equals(linkId) : deep ? under(node.parent, slot) : node.parent == slot) {
                 found.add(of(node));
             }
         }
         return found;
+    }
+
+    /** Whether a node is enabled; that it is looked at costs. */
+    private boolean enabled(Node node) {
+        look.run();
+        return enablement.enabled(node);
     }
 
     private static boolean under(Slot slot, Slot top) {
@@ -81,17 +95,18 @@ final class Tree {
         }
 
         @Override
-        public List<Object> find(String linkId, boolean deep) {
-            return Tree.this.find(answers.root, linkId, deep);
+        public List<Object> find(String linkId, boolean deep, Machine payer) {
+            return Tree.this.find(answers.root, linkId, deep, payer);
         }
 
         @Override
         public List<Object> children() {
-            ObjectNode rest = answers.response.isObject()
-                    ? ((ObjectNode) answers.response).deepCopy()
-                    : Json.MAPPER.createObjectNode();
-            rest.remove("item");
-            List<Object> children = new ArrayList<>(new JsonThing(rest, "").children());
+            List<Object> children = new ArrayList<>();
+            for (var property : answers.response.properties()) {
+                if (!property.getKey().equals("item") && !property.getKey().equals("resourceType")) {
+                    children.addAll(JsonThing.values(property.getValue(), ""));
+                }
+            }
             children.addAll(of(answers.root.nodes));
             return children;
         }
@@ -129,10 +144,10 @@ final class Tree {
         }
 
         @Override
-        public List<Object> find(String linkId, boolean deep) {
+        public List<Object> find(String linkId, boolean deep, Machine payer) {
             List<Object> found = new ArrayList<>();
             if (deep || node.item.group()) {
-                node.slots.forEach(slot -> found.addAll(Tree.this.find(slot, linkId, deep)));
+                node.slots.forEach(slot -> found.addAll(Tree.this.find(slot, linkId, deep, payer)));
             }
             return found;
         }
@@ -147,7 +162,7 @@ final class Tree {
         }
 
         List<AnswerThing> answers() {
-            if (node.item.group() || node.item.display() || !enablement.enabled(node)) {
+            if (node.item.group() || node.item.display() || !Tree.this.enabled(node)) {
                 return List.of();
             }
             List<Value> given = enablement.answers(node);
@@ -160,7 +175,7 @@ final class Tree {
 
         @Override
         public boolean present() {
-            return enablement.enabled(node)
+            return Tree.this.enabled(node)
                     && (!answers().isEmpty()
                             || node.slots.stream().anyMatch(slot -> slot.nodes.stream()
                                     .anyMatch(each -> of(each).present())));
@@ -200,8 +215,8 @@ final class Tree {
         }
 
         @Override
-        public List<Object> find(String linkId, boolean deep) {
-            return slot == null ? List.of() : Tree.this.find(slot, linkId, deep);
+        public List<Object> find(String linkId, boolean deep, Machine payer) {
+            return slot == null ? List.of() : Tree.this.find(slot, linkId, deep, payer);
         }
 
         @Override

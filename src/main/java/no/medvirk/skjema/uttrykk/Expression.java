@@ -3,12 +3,14 @@ package no.medvirk.skjema.uttrykk;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** An expression that has been read. It may be kept and used by many at once; the same text is read once. */
+/** An expression that has been read. It may be kept and used by many at once; the same text is read once, as long as there is room. */
 public final class Expression {
 
-    private static final int MOST_KNOWN = 5_000;
+    private static final int MOST_LETTERS = 1_000_000;
     private static final Map<String, Expression> KNOWN = new ConcurrentHashMap<>();
+    private static final AtomicInteger LETTERS = new AtomicInteger();
 
     private final Ast ast;
 
@@ -25,8 +27,9 @@ public final class Expression {
         Expression known = KNOWN.get(source);
         if (known == null) {
             known = new Expression(Parser.parse(source));
-            if (KNOWN.size() >= MOST_KNOWN) {
+            if (LETTERS.addAndGet(source.length()) > MOST_LETTERS) {
                 KNOWN.clear();
+                LETTERS.set(source.length());
             }
             KNOWN.put(source, known);
         }

@@ -36,6 +36,8 @@ public class JsonThing implements Thing {
             "Identifier",
             "Expression");
 
+    private static final int MOST_KEY = 100_000;
+
     private final JsonNode json;
     private final String type;
 
@@ -147,6 +149,9 @@ public class JsonThing implements Thing {
 
     /** JSON with its names in order, so that two texts are equal where their objects are. */
     private static void canonical(StringBuilder into, JsonNode json) {
+        if (into.length() > MOST_KEY) {
+            throw new TooCostly();
+        }
         if (json.isArray()) {
             into.append('[');
             for (int i = 0; i < json.size(); i++) {

@@ -28,7 +28,8 @@ public final class Machine {
         return most - Math.max(0, left);
     }
 
-    void spend(int steps) {
+    /** Pays for what is looked at. */
+    public void spend(int steps) {
         left -= steps;
         if (left < 0) {
             throw new TooCostly();
@@ -73,6 +74,7 @@ public final class Machine {
 
     /** Without items that nobody has answered. */
     List<Object> there(List<Object> values) {
+        spend(values.size());
         List<Object> there = new ArrayList<>(values.size());
         for (Object value : values) {
             if (!(value instanceof Thing thing) || thing.present()) {
@@ -147,7 +149,7 @@ public final class Machine {
                 : wide instanceof Ast.Member ? frame.self() : focus;
         for (Ast step : path.steps()) {
             String linkId = wide == null ? null : linkId(step);
-            List<Object> found = linkId == null ? null : find(now, linkId, wide instanceof Ast.Call);
+            List<Object> found = linkId == null ? null : find(now, linkId, wide instanceof Ast.Call, this);
             if (found != null) {
                 now = found;
                 spend(now.size() + 1);
@@ -165,10 +167,10 @@ public final class Machine {
         return wide == null ? now : evaluate(wide, now, frame);
     }
 
-    private static @Nullable List<Object> find(List<Object> roots, String linkId, boolean deep) {
+    private static @Nullable List<Object> find(List<Object> roots, String linkId, boolean deep, Machine payer) {
         List<Object> found = new ArrayList<>();
         for (Object root : roots) {
-            List<Object> here = root instanceof Thing thing ? thing.find(linkId, deep) : null;
+            List<Object> here = root instanceof Thing thing ? thing.find(linkId, deep, payer) : null;
             if (here == null) {
                 return null;
             }

@@ -23,7 +23,7 @@ public interface Thing {
     }
 
     /** Its items with a linkId, or those anywhere under it, in the order of the form; null where it must be searched. */
-    default @Nullable List<Object> find(String linkId, boolean deep) {
+    default @Nullable List<Object> find(String linkId, boolean deep, Machine payer) {
         return null;
     }
 
