@@ -2,6 +2,8 @@ import { type Token, tokens, Unreadable } from '../uttrykk/lexer.js';
 import type { Item } from './definition.js';
 import type { ItemExpressions, Variable } from './item-expressions.js';
 
+const MOST_VARIABLES = 200;
+
 /** What an expression names: the linkIds that it asks for, and variables. */
 interface Named {
   linkIds: string[];
@@ -33,7 +35,7 @@ function look(text: string, known: readonly Variable[], linkIds: Set<string>, se
   named.linkIds.forEach((linkId) => linkIds.add(linkId));
   for (const name of named.variables) {
     const variable = known.find((each) => each.name === name);
-    if (!variable || seen.has(variable)) continue;
+    if (!variable || seen.has(variable) || seen.size >= MOST_VARIABLES) continue;
     seen.add(variable);
     look(variable.text, known, linkIds, seen);
   }

@@ -27,8 +27,8 @@ class NotAtHand extends Error {}
 const MOST_DEPTH = 300;
 const MOST_RUNS = 40;
 const MOST_WORK = 100_000;
-const MOST_STEPS_IN_ALL = 5_000_000;
-const MOST_PATTERN_STEPS = 500_000;
+const MOST_STEPS_IN_ALL = 1_000_000;
+const MOST_PATTERN_STEPS = 300_000;
 
 /**
  * Works out expressions when they are asked for, and keeps what it finds until an answer it looked at changes. What leads back
@@ -153,6 +153,10 @@ export class TreeEvaluator implements Evaluator {
 
   #evaluate(owner: Node | undefined, source: Source, context: Thing): Val[] | undefined {
     if (source.foreign) return undefined;
+    if (this.#left <= 0) {
+      this.costly.add(owner?.item.linkId ?? '');
+      return [];
+    }
     const before = this.#machine;
     const machine = new Machine(this.#host(owner), Math.min(MOST_STEPS, this.#left));
     this.#machine = machine;

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** How many steps one expression may take. */
-export const MOST_STEPS = 300_000;
+export const MOST_STEPS = 200_000;
 
 const MOST_LETTERS = 100_000;
 

@@ -33,7 +33,7 @@ final class Evaluator {
     private static final int MOST_DEPTH = 300;
     private static final int MOST_RUNS = 40;
     private static final int MOST_WORK = 100_000;
-    private static final int MOST_STEPS_IN_ALL = 5_000_000;
+    private static final int MOST_STEPS_IN_ALL = 1_000_000;
 
     private final Answers answers;
     private final Enablement enablement;
@@ -172,6 +172,10 @@ final class Evaluator {
     private @Nullable List<Object> evaluate(@Nullable Node owner, Source source, Thing context) {
         if (source.foreign()) {
             return null;
+        }
+        if (left <= 0) {
+            costly(owner);
+            return List.of();
         }
         Machine before = machine;
         machine = new Machine(scope.host(owner), Math.min(Machine.MOST_STEPS, left));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What items hang on by their expressions: the linkIds that are asked for there, and in the variables that are used. */
 final class Leanings {
 
+    private static final int MOST_VARIABLES = 200;
+
     private final Map<String, Set<String>> found = new HashMap<>();
 
     private Leanings() {}
@@ -54,7 +56,7 @@ final class Leanings {
         for (String name : names.variables()) {
             for (Variable each : known) {
                 if (each.name().equals(name)) {
-                    if (seen.add(each)) {
+                    if (seen.size() < MOST_VARIABLES && seen.add(each)) {
                         look(each.source().text(), known, linkIds, seen);
                     }
                     break;

@@ -11,10 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** Reads a Questionnaire's JSON, in the shape of R4 or R5. Unknown elements and extensions are passed by. */
 public final class QuestionnaireReader {
 
+    private static final int MOST_LETTERS = 1_000_000;
+
     private final ValueSet.Source sets;
     private final List<Problem> flaws = new ArrayList<>();
     private final Set<String> linkIds = new HashSet<>();
     private int size;
+    /** How much there is of expressions in all. */
+    private int letters;
 
     private QuestionnaireReader(JsonNode json) {
         this.sets = new ValueSet.Source(json);
@@ -33,12 +37,16 @@ public final class QuestionnaireReader {
             return Questionnaire.empty(language, url, reader.flaws);
         }
         List<Item> items = reader.items(json, "Questionnaire");
-        ItemExpressions expressions = ExpressionReader.read(json);
+        ItemExpressions expressions = reader.expressions(json);
         List<Item> order = reader.order(items, expressions);
         return Questionnaire.of(language, url, items, reader.size, expressions, order, json, reader.flaws);
     }
 
     private List<Item> order(List<Item> items, @Nullable ItemExpressions expressions) {
+        if (letters > MOST_LETTERS) {
+            flaw("", "too-costly", "skjema-uttrykk-mange", "Questionnaire");
+            return List.of();
+        }
         Map<String, Set<String>> leanings = Leanings.of(items, expressions);
         Circles.Order order = Circles.order(items, leanings);
         for (Item each : order.circles()) {
@@ -70,7 +78,7 @@ public final class QuestionnaireReader {
         if (type == Type.UNKNOWN) {
             flaw(linkId, "code-invalid", "skjema-type", path);
         }
-        ItemExpressions expressions = ExpressionReader.read(json);
+        ItemExpressions expressions = expressions(json);
         Limits limits = limits(json, linkId, path);
         List<Item> items = items(json, path);
         return new Item(
@@ -92,6 +100,14 @@ public final class QuestionnaireReader {
                 calculated(json, type, expressions),
                 items,
                 Item.places(items));
+    }
+
+    private @Nullable ItemExpressions expressions(JsonNode json) {
+        ItemExpressions found = ExpressionReader.read(json);
+        if (found != null) {
+            found.all().forEach(each -> letters += each.text().length());
+        }
+        return found;
     }
 
     private static Calculated calculated(JsonNode json, Type type, @Nullable ItemExpressions expressions) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that an expression may use where it stands: SDC's own, the variables in scope, and what it is launched with. */
 final class Scope {
 
-    private static final int MOST_PATTERN_STEPS = 500_000;
+    private static final int MOST_PATTERN_STEPS = 300_000;
     private static final int MOST_PATTERNS = 1_000;
     private static final Map<String, Optional<TextPattern>> PATTERNS = new ConcurrentHashMap<>();
 

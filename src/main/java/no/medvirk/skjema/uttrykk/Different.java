@@ -35,7 +35,7 @@ final class Different {
             measured.add(value);
         } else {
             String key = value instanceof Thing thing ? machine.key(thing) : value.getClass() + " " + value;
-            machine.spend(1);
+            machine.spend(3);
             if (!keys.add(key)) {
                 return false;
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Machine {
 
     /** How many steps one expression may take. */
-    public static final int MOST_STEPS = 300_000;
+    public static final int MOST_STEPS = 200_000;
 
     private static final int MOST_LETTERS = 100_000;
 
