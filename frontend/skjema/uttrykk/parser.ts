@@ -22,7 +22,7 @@ export interface Link {
   type: string;
 }
 
-const MOST_TEXT = 20_000;
+const MOST_TEXT = 50_000;
 const MOST_DEPTH = 40;
 
 /** From the loosest to the tightest. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an expression. */
 final class Parser {
 
-    private static final int MOST_TEXT = 20_000;
+    private static final int MOST_TEXT = 50_000;
     private static final int MOST_DEPTH = 40;
 
     /** From the loosest to the tightest. */
