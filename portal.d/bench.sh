@@ -2,7 +2,7 @@
 
 kjor_bench() {
     case ${1:-} in
-        tilgang) klasse=TilgangBench ;;
+        tilgang) klasse=TilgangBench,MinsideBench ;;
         logg) klasse=LoggBench ;;
         answers)
             mal_svar
