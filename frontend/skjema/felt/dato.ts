@@ -5,7 +5,8 @@ import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import type { Precision } from '../motor/presentation.js';
 import { beskrevet, etikett, hjelp, ordene } from './deler.js';
-import { clockOf, momentOf, toClock, toMoment } from './klokke.js';
+import { momentOf, toClock, toMoment } from './klokke.js';
+import { klokkeord } from '../ord.js';
 
 /** Day, month, year and time of day, as they are written. */
 const [DAY, MONTH, YEAR, CLOCK] = [0, 1, 2, 3];
@@ -32,7 +33,7 @@ export const datotid = (felt: Felt) => samlet(felt, [DAY, MONTH, YEAR, CLOCK], p
 /** The time of day, as it is written: 8, 8.30, 0830 or 08:30. */
 export function klokkeslett(felt: Felt) {
   const { written, value } = felt;
-  const given = typeof value?.raw === 'string' ? clockOf(value.raw) : undefined;
+  const given = typeof value?.raw === 'string' ? klokkeord(value.raw) : undefined;
   const same = written[CLOCK] !== undefined && toClock(written[CLOCK])?.slice(0, 5) === String(value?.raw).slice(0, 5);
   const shown = [];
   shown[CLOCK] = same || !given ? (written[CLOCK] ?? '') : given;

@@ -25,7 +25,8 @@ export function etikett(felt: Felt) {
 /** What stands under a question in the form: its sub-label, what to write, and help texts, short or to unfold. */
 export function hjelp({ node, kontekst, id, label }: Felt) {
   if (label !== undefined) return nothing;
-  const { markdown, sublabel, entryFormat, link } = node.item;
+  const { markdown, sublabel, link } = node.item;
+  const entryFormat = formatOf(node.item);
   const more = markdown ? resten(markdown) : [];
   return html`
     ${more.length ? html`<div data-field="description" id=${`${id}-mer`}>${more}</div>` : nothing}
@@ -42,14 +43,18 @@ export function hjelp({ node, kontekst, id, label }: Felt) {
 
 /** Ids of what `hjelp` shows, apart from what is folded away. */
 export function hjelpIds(node: Node, kontekst: Skjemakontekst, id: string): string[] {
-  const { markdown, sublabel, entryFormat } = node.item;
+  const { markdown, sublabel } = node.item;
   return [
     ...(markdown && resten(markdown).length ? [`${id}-mer`] : []),
     ...(sublabel ? [`${id}-under`] : []),
-    ...(entryFormat ? [`${id}-format`] : []),
+    ...(formatOf(node.item) ? [`${id}-format`] : []),
     ...helpOf(kontekst, node).flatMap(({ item }, i) => (isShort(words(item)) ? [`${id}-hjelp-${i}`] : [])),
   ];
 }
+
+/** A pattern for a date says nothing where day, month and year are each a box with its name. */
+const formatOf = ({ type, entryFormat }: Item) =>
+  type === 'date' && entryFormat && /^[dmyå.\-/ ]*$/i.test(entryFormat) ? undefined : entryFormat;
 
 function helpOf(kontekst: Skjemakontekst, node: Node): Node[] {
   const shown = ['help', 'flyover', 'prompt'];

@@ -5,11 +5,10 @@ import type { Node } from '../motor/node.js';
 import type { Svartilstand } from '../motor/svartilstand.js';
 import { dato, datotid, klokkeslett } from './dato.js';
 import { etikett, hjelp, sporsmal } from './deler.js';
-import { mengde } from './mengde.js';
 import { tall } from './tall.js';
-import { referanse, tekst } from './tekst.js';
+import { tekst } from './tekst.js';
 import { tekstomrade } from './tekstomrade.js';
-import { janei, sok, ukjentValg, valg } from './valg.js';
+import { janei, ukjentValg, valg } from './valg.js';
 
 /** How a question is drawn. */
 export interface Slag {
@@ -23,12 +22,23 @@ export interface Slag {
 }
 
 /** Kinds of field that few forms have; they are loaded when one is drawn. */
-export type Sjelden = 'glider' | 'tabell';
+export type Sjelden = 'glider' | 'tabell' | 'sjeldne';
+
+type Sjeldne = typeof import('./sjeldne.js');
+
+let sjeldne: Sjeldne | undefined;
 
 export const LOADERS: Record<Sjelden, () => Promise<unknown>> = {
   glider: () => import('./glider.js'),
   tabell: () => import('./tabell.js'),
+  sjeldne: async () => (sjeldne = await import('./sjeldne.js')),
 };
+
+const rare = (kind: keyof Sjeldne): Slag => ({
+  draw: (felt) => sjeldne![kind](felt),
+  single: true,
+  load: 'sjeldne',
+});
 
 const KINDS: Record<string, Slag> = {
   string: { draw: tekst, single: true },
@@ -36,8 +46,8 @@ const KINDS: Record<string, Slag> = {
   text: { draw: tekstomrade, single: true },
   integer: { draw: tall, single: true },
   decimal: { draw: tall, single: true },
-  quantity: { draw: mengde, single: true },
-  reference: { draw: referanse, single: true },
+  quantity: rare('mengde'),
+  reference: rare('referanse'),
   time: { draw: klokkeslett, single: true },
   boolean: { draw: janei },
   date: { draw: dato },
@@ -72,7 +82,7 @@ export function slagOf(node: Node, tilstand: Svartilstand): Slag | undefined {
 }
 
 const valgslag = (repeats: boolean, control?: string): Slag =>
-  control === 'autocomplete' ? { draw: sok, single: true } : { draw: valg, whole: repeats };
+  control === 'autocomplete' ? rare('sok') : { draw: valg, whole: repeats };
 
 /** Where the one who uses the form has a place for files, it is there; else the form tells that files come later. */
 function vedlegg(felt: Felt): TemplateResult {

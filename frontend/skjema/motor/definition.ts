@@ -1,7 +1,7 @@
 import { orderOf } from './circles.js';
 import { Extensions, scoreOf } from './extensions.js';
 import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
-import { type ItemExpressions, readExpressions } from './item-expressions.js';
+import { allSources, type ItemExpressions, readExpressions } from './item-expressions.js';
 import { at, count, flag, list, text, tooDeep } from './json.js';
 import { leanings } from './leanings.js';
 import type { FormProblem } from './node.js';
@@ -130,9 +130,13 @@ export function readQuestionnaire(json: QuestionnaireJson, terminology?: Termino
   return new DefinitionReader(json, terminology).definition;
 }
 
+const MOST_LETTERS = 1_000_000;
+
 class DefinitionReader {
   readonly definition: Definition;
   readonly #sets: Terminology;
+  /** How much there is of expressions in all. */
+  #letters = 0;
 
   constructor(json: QuestionnaireJson, terminology?: Terminology) {
     this.#sets = valueSetsOf(json, terminology);
@@ -156,19 +160,29 @@ class DefinitionReader {
     }
     this.definition.items = this.#items(json, 'Questionnaire');
     this.definition.places = placesOf(this.definition.items);
-    this.definition.expressions = readExpressions(json);
+    this.definition.expressions = this.#expressions(json);
     this.definition.hasExpressions ||= this.definition.expressions !== undefined;
     this.#order();
   }
 
   #order(): void {
     const { items, expressions } = this.definition;
+    if (this.#letters > MOST_LETTERS) {
+      this.#flaw('', 'too-costly', 'skjema-uttrykk-mange', 'Questionnaire');
+      return;
+    }
     const leaning = leanings(items, expressions);
     const { settled, circles } = orderOf(items, leaning);
     this.definition.order = settled.filter((item) => item.calculated || item.expressions?.enableWhen);
     for (const { linkId } of circles) {
       this.#flaw(linkId, 'invalid', leaning.has(linkId) ? 'skjema-uttrykk-ring' : 'skjema-ring', 'Questionnaire');
     }
+  }
+
+  #expressions(json: unknown): ItemExpressions | undefined {
+    const found = readExpressions(json);
+    if (found) this.#letters += allSources(found).reduce((sum, each) => sum + each.text.length, 0);
+    return found;
   }
 
   #items(parent: object, path: string): Item[] {
@@ -184,7 +198,7 @@ class DefinitionReader {
     if (!knownType(type)) this.#flaw(linkId, 'code-invalid', 'skjema-type', path);
     const say = new Extensions(json);
     const options = readOptions(json);
-    const expressions = readExpressions(json);
+    const expressions = this.#expressions(json);
     const calculates = expressions?.calculated && type !== 'group' && type !== 'display';
     if (expressions) this.definition.hasExpressions = true;
     const item: Item = {

@@ -58,7 +58,8 @@ export function checkForm(json: QuestionnaireJson, terminology?: Terminology): F
   };
 
   const checkExpressions = (given: ItemExpressions | undefined, linkId: string, path: string) => {
-    for (const source of given ? allSources(given) : []) {
+    const many = flaws.some(({ reason }) => reason === 'skjema-uttrykk-mange');
+    for (const source of given && !many ? allSources(given) : []) {
       const state = source.foreign ? 'unknown' : stateOf(source.text);
       if (state === 'unknown') warning(linkId, 'skjema-uttrykk-ukjent', path);
       if (state === 'unreadable') error(linkId, 'invalid', 'skjema-uttrykk', path);

@@ -213,11 +213,19 @@ export class Svartilstand {
     evaluator?.renew();
     if (evaluator) this.#calculate(evaluator, affected, changed);
     for (const [each, enabled] of before) {
-      const { expressions } = each.item;
-      const worked = expressions?.options ?? expressions?.min ?? expressions?.max;
+      const worked = evaluator && this.#work(evaluator, each);
       if (this.enabled(each) !== enabled || worked) changed.add(each);
     }
     return changed;
+  }
+
+  /** Asks for what a node offers and allows by expressions, so that it is known what that hangs on. */
+  #work(evaluator: Evaluator, node: Node): boolean {
+    const { options, min, max } = node.item.expressions ?? {};
+    if (options) evaluator.options(node);
+    if (min) evaluator.limit(node, 'min');
+    if (max) evaluator.limit(node, 'max');
+    return (options ?? min ?? max) !== undefined;
   }
 
   /** Writes the calculated answers that have changed; what a person has written where they may is left. */

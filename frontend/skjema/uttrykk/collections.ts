@@ -8,7 +8,7 @@ import { isThing, Mismatch, type Val } from './values.js';
 /** Functions on many values: existence, filters, parts, trees. */
 export const collections = (): Record<string, Fn> => ({
   empty: fn(0, 0, ({ machine, focus }) => [machine.there(focus).length === 0]),
-  exists: fn(0, 1, (call) => [(call.args.length ? where(call) : call.machine.there(call.focus)).length > 0]),
+  exists: fn(0, 1, (call) => [call.machine.there(call.args.length ? where(call) : call.focus).length > 0]),
   all: fn(1, 1, all),
   allTrue: fn(0, 0, ({ focus }) => [truths(focus).every((each) => each)]),
   anyTrue: fn(0, 0, ({ focus }) => [truths(focus).some((each) => each)]),
@@ -81,7 +81,7 @@ function where({ machine, focus, args, frame }: Call): Val[] {
   machine.each(focus, args[0], frame, (value, result) => {
     if (bool(result)) found.push(value);
   });
-  return args.length && focus.some((each) => isThing(each) && each.present) ? machine.there(found) : found;
+  return found;
 }
 
 function all({ machine, focus, args, frame }: Call): Val[] {

@@ -63,7 +63,7 @@ function toQuantity(value: Val): Val[] {
   if (typeof value === 'number') return [new Quantity(value, '1')];
   const [, number, quoted, word] =
     (typeof value === 'string' &&
-      /^([+-]?\d+(?:\.\d+)?)\s*(?:'([^']+)'|((?:year|month|week|day|hour|minute|second|millisecond)s?))?$/.exec(
+      /^([+-]?\d+(?:\.\d+)?)[ \t\r\n]*(?:'([^']+)'|((?:year|month|week|day|hour|minute|second|millisecond)s?))?$/.exec(
         value,
       )) ||
     [];

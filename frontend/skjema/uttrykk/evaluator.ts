@@ -27,8 +27,8 @@ class NotAtHand extends Error {}
 const MOST_DEPTH = 300;
 const MOST_RUNS = 40;
 const MOST_WORK = 100_000;
-const MOST_STEPS_IN_ALL = 5_000_000;
-const MOST_PATTERN_STEPS = 500_000;
+const MOST_STEPS_IN_ALL = 1_000_000;
+const MOST_PATTERN_STEPS = 300_000;
 
 /**
  * Works out expressions when they are asked for, and keeps what it finds until an answer it looked at changes. What leads back
@@ -49,6 +49,7 @@ export class TreeEvaluator implements Evaluator {
   #work = 0;
   #left = MOST_STEPS_IN_ALL;
   #runs = 0;
+  #machine: Machine | undefined;
 
   /** `onRead` is told which question's answer each reader looks at. */
   constructor(answers: Answers, around: Surroundings, onRead: (reader: string, linkId: string) => void = () => {}) {
@@ -152,8 +153,15 @@ export class TreeEvaluator implements Evaluator {
 
   #evaluate(owner: Node | undefined, source: Source, context: Thing): Val[] | undefined {
     if (source.foreign) return undefined;
+    if (this.#left <= 0) {
+      this.costly.add(owner?.item.linkId ?? '');
+      return [];
+    }
+    const before = this.#machine;
     const machine = new Machine(this.#host(owner), Math.min(MOST_STEPS, this.#left));
+    this.#machine = machine;
     try {
+      machine.spend(source.text.length >> 1);
       return machine.run(read(source.text), [context]);
     } catch (error) {
       if (error instanceof Unreadable || error instanceof NotAtHand) return undefined;
@@ -162,6 +170,7 @@ export class TreeEvaluator implements Evaluator {
       return [];
     } finally {
       this.#left -= machine.spent;
+      this.#machine = before;
     }
   }
 
@@ -193,8 +202,13 @@ export class TreeEvaluator implements Evaluator {
   }
 
   #reads(linkId: string): void {
+    this.#machine?.spend(1);
+    this.#tell(linkId);
+  }
+
+  #tell(source: string): void {
     const reader = this.#working.at(-1)?.reader;
-    if (reader !== undefined && reader !== linkId) this.#onRead(reader, linkId);
+    if (reader !== undefined && reader !== source) this.#onRead(reader, source);
   }
 
   #host(owner: Node | undefined): Host {
@@ -237,7 +251,7 @@ export class TreeEvaluator implements Evaluator {
   }
 
   #worked(node: Node | undefined, variable: Variable): Val[] {
-    this.#reads(`${node?.item.linkId ?? ''}%${variable.name}`);
+    this.#tell(`${node?.item.linkId ?? ''}%${variable.name}`);
     const found = this.#run(node, `%${variable.name}`, variable, this.#context(node));
     if (!found) throw new NotAtHand();
     return found;

@@ -233,8 +233,7 @@ function theirs(expression: string): unknown {
   try {
     return (fhirpath.evaluate(structuredClone(DATA), expression, {}) as unknown[]).map((each) => {
       if (typeof each === 'number') return Number(each.toFixed(8));
-      if (typeof each !== 'object' || each === null || !('unit' in each)) return each;
-      return String(each).replace(/'/g, '');
+      return typeof each === 'string' ? each.replace(/'/g, '') : each;
     });
   } catch {
     return [];

@@ -14,7 +14,7 @@ export class Unreadable extends Error {
   }
 }
 
-const SPACE = /(?:[ \t\r\n\f]|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)+/y;
+const SPACE = /[ \t\r\n\f]+/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const NUMBER = /\d+(?:\.\d+)?/y;
 const MOMENT =
@@ -31,9 +31,15 @@ export function tokens(source: string): Token[] {
     if (text) at += text.length;
     return text;
   };
-  for (;;) {
-    take(SPACE);
-    if (at >= source.length) break;
+  const skip = (): void => {
+    for (;;) {
+      take(SPACE);
+      if (source.startsWith('//', at)) at = endOf(source.indexOf('\n', at), source);
+      else if (source.startsWith('/*', at) && source.includes('*/', at + 2)) at = source.indexOf('*/', at + 2) + 2;
+      else return;
+    }
+  };
+  for (skip(); at < source.length; skip()) {
     const c = source[at];
     if (c === "'" || c === '`' || c === '"') {
       const end = closing(source, at);
@@ -58,6 +64,9 @@ export function tokens(source: string): Token[] {
   found.push({ kind: 'end', text: '' });
   return found;
 }
+
+/** A comment without an end goes on to the end of all. */
+const endOf = (found: number, source: string) => (found < 0 ? source.length : found);
 
 function closing(source: string, start: number): number {
   for (let i = start + 1; i < source.length; i++) {

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** How many steps one expression may take. */
-export const MOST_STEPS = 300_000;
+export const MOST_STEPS = 200_000;
 
 const MOST_LETTERS = 100_000;
 
@@ -110,6 +110,7 @@ export class Machine {
 
   /** Without items that nobody has answered. */
   there(values: Val[]): Val[] {
+    this.spend(values.length);
     return values.some((value) => isThing(value) && value.present)
       ? values.filter((value) => !isThing(value) || !value.present || value.present())
       : values;
@@ -146,7 +147,7 @@ export class Machine {
       const linkId = wide && linkIdOf(step);
       if (wide && linkId !== undefined && now.every((value) => isThing(value) && value.find)) {
         const deep = wide.op === 'call';
-        now = now.flatMap((value) => (value as Thing).find!(linkId, deep));
+        now = now.flatMap((value) => (value as Thing).find!(linkId, deep, this));
         this.spend(now.length + 1);
         wide = undefined;
         continue;

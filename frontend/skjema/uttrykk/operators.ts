@@ -149,7 +149,7 @@ export class Different {
       this.#measured.push(value);
     } else {
       const key = isThing(value) ? this.#machine.key(value) : `${typeof value} ${value}`;
-      this.#machine.spend(1);
+      this.#machine.spend(3);
       if (this.#keys.has(key)) return false;
       this.#keys.add(key);
     }

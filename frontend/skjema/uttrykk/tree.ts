@@ -5,7 +5,7 @@ import type { Item } from '../motor/definition.js';
 import type { Node, Slot } from '../motor/node.js';
 import { field, same, type Value } from '../motor/value.js';
 import { Moment } from './moment.js';
-import { JsonThing, quantityOf, type Thing, type Val } from './values.js';
+import { JsonThing, type Payer, quantityOf, type Thing, type Val } from './values.js';
 
 /** The answers as expressions see them: what is disabled has no answer, and what is calculated has what was calculated. */
 export class Tree {
@@ -45,8 +45,12 @@ export class Tree {
   }
 
   /** The nodes of a linkId that stand in the slot, or anywhere under it. */
-  find(slot: Slot, linkId: string, deep: boolean): Node[] {
-    return this.answers.occurrences(linkId).filter((node) => (deep ? under(node.parent, slot) : node.parent === slot));
+  find(slot: Slot, linkId: string, deep: boolean, payer: Payer): Node[] {
+    const all = this.answers.occurrences(linkId);
+    const few = !deep && slot.nodes.length < all.length;
+    payer.spend((few ? slot.nodes.length : all.length) >> 2);
+    if (few) return slot.nodes.filter((node) => node.item.linkId === linkId);
+    return all.filter((node) => (deep ? under(node.parent, slot) : node.parent === slot));
   }
 }
 
@@ -70,8 +74,8 @@ class ResponseThing implements Thing {
     return new JsonThing(this.#tree.answers.response as Record<string, unknown>).get(name);
   }
 
-  find(linkId: string, deep: boolean): Val[] {
-    return this.#tree.find(this.#tree.answers.root, linkId, deep).map((node) => this.#tree.of(node));
+  find(linkId: string, deep: boolean, payer: Payer): Val[] {
+    return this.#tree.find(this.#tree.answers.root, linkId, deep, payer).map((node) => this.#tree.of(node));
   }
 
   children(): Val[] {
@@ -117,9 +121,9 @@ class ItemThing implements Thing {
     }
   }
 
-  find(linkId: string, deep: boolean): Val[] {
+  find(linkId: string, deep: boolean, payer: Payer): Val[] {
     const slots = deep || this.#node.item.type === 'group' ? this.#node.slots : [];
-    return slots.flatMap((slot) => this.#tree.find(slot, linkId, deep).map((node) => this.#tree.of(node)));
+    return slots.flatMap((slot) => this.#tree.find(slot, linkId, deep, payer).map((node) => this.#tree.of(node)));
   }
 
   children(): Val[] {
@@ -170,8 +174,8 @@ export class AnswerThing implements Thing {
     return name === 'item' ? (this.#slot?.nodes ?? []).map((node) => this.#tree.of(node)) : [];
   }
 
-  find(linkId: string, deep: boolean): Val[] {
-    return this.#slot ? this.#tree.find(this.#slot, linkId, deep).map((node) => this.#tree.of(node)) : [];
+  find(linkId: string, deep: boolean, payer: Payer): Val[] {
+    return this.#slot ? this.#tree.find(this.#slot, linkId, deep, payer).map((node) => this.#tree.of(node)) : [];
   }
 
   children(): Val[] {

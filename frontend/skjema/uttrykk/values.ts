@@ -15,9 +15,14 @@ export interface Thing {
   /** Whether the response names it: items that nobody has answered are left out of counts. */
   present?(): boolean;
   /** Its items with a linkId, or those anywhere under it, in the order of the form. */
-  find?(linkId: string, deep: boolean): Val[];
+  find?(linkId: string, deep: boolean, payer: Payer): Val[];
   /** The score of a coding or an answer. */
   score?(): number | undefined;
+}
+
+/** Pays for what is looked at. */
+export interface Payer {
+  spend(steps: number): void;
 }
 
 export class Quantity {
@@ -99,14 +104,21 @@ export const quantityOf = (json: Record<string, unknown>): Quantity =>
     json,
   );
 
-/** JSON with its names in order, so that two texts are equal where their objects are. */
-export function canonical(json: unknown): string {
-  if (Array.isArray(json)) return `[${json.map(canonical).join(',')}]`;
-  if (typeof json !== 'object' || json === null) return JSON.stringify(json) ?? 'null';
+/** JSON with its names in order, so that two texts are equal where their objects are. @throws TooCostly */
+export function canonical(json: unknown, room = { left: MOST_KEY }): string {
+  if (Array.isArray(json)) return `[${json.map((each) => canonical(each, room)).join(',')}]`;
+  if (typeof json !== 'object' || json === null) {
+    const text = JSON.stringify(json) ?? 'null';
+    room.left -= text.length;
+    if (room.left < 0) throw new TooCostly();
+    return text;
+  }
   const object = json as Record<string, unknown>;
   const names = Object.keys(object).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(object[name])}`).join(',')}}`;
+  return `{${names.map((name) => `${canonical(name, room)}:${canonical(object[name], room)}`).join(',')}}`;
 }
+
+const MOST_KEY = 100_000;
 
 export const isThing = (value: Val): value is Thing =>
   typeof value === 'object' && !(value instanceof Moment) && !(value instanceof Quantity);
