@@ -49,7 +49,7 @@ public final class Inspection {
 
     /** The same with a form that has been made ready. */
     public static Report answer(Questionnaire form, String answer) {
-        return answer(form, answer, Surroundings.now());
+        return answer(form, answer, Surroundings.here());
     }
 
     /** The same at another time, with what the form is launched with. */

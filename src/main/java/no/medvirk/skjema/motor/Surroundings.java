@@ -19,7 +19,7 @@ public record Surroundings(String now, Map<String, JsonNode> context) {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** This moment in Norway, launched with nothing. */
-    public static Surroundings now() {
+    public static Surroundings here() {
         return at(OffsetDateTime.now(NORWAY));
     }
 
