@@ -93,7 +93,7 @@ export class Checker {
     for (const slot of node.slots) {
       const judged = slot.value && item.type !== 'question';
       const breach = judged ? this.#rules.check(item, slot.value!, worked) : undefined;
-      if (breach) this.#problems.push({ ...breach, linkId: item.linkId, expression: slotPath(slot), node });
+      if (breach) this.#problems.push({ ...breach, linkId: item.linkId, expression: slotPath(slot), node, slot });
       if (slot.value || slot.nodes.some((each) => this.#answered(each))) this.#slot(slot, hidden);
     }
     if (count) this.#constraints(node);

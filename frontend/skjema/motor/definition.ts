@@ -8,6 +8,7 @@ import type { FormProblem } from './node.js';
 import type { TextPattern } from './pattern.js';
 import { Hostile, readPattern } from './pattern-reader.js';
 import { scoreSources } from './scoring.js';
+import { type Presentation, readPresentation } from './presentation.js';
 import { type Value, valueOf } from './value.js';
 import { type Terminology, type ValueSet, valueSetsOf } from './value-set.js';
 
@@ -22,6 +23,8 @@ export interface Option {
   exclusive: boolean;
   /** What it counts in a sum. */
   score?: number;
+  /** What stands before its words: `a)`. */
+  prefix?: string;
 }
 
 /** Which answers a question takes, beside its options. */
@@ -54,28 +57,6 @@ export interface Limits {
   unitSet?: ValueSet;
   unknownUnitSet: boolean;
   resources: string[];
-}
-
-/** How an item asks to be shown. */
-export interface Presentation {
-  prefix: string;
-  /** `help`, `check-box`, `drop-down`, … */
-  control?: string;
-  keyboard?: string;
-  autocomplete?: string;
-  /** `info` or `advarsel`: a display that stands out. */
-  emphasis?: string;
-  markdown?: string;
-  /** A line under the question. */
-  sublabel?: string;
-  entryFormat?: string;
-  /** What to say when the answer is wrong, in the form's own words. */
-  validationText?: string;
-  /** What the button says that adds one more. */
-  repeatsText?: string;
-  orientation?: string;
-  step?: number;
-  unit?: Value;
 }
 
 /** An item of the form: group, display or question. */
@@ -309,31 +290,11 @@ class DefinitionReader {
 function readOptions(json: QuestionnaireItem): Option[] {
   return list(json, 'answerOption').flatMap((option) => {
     const value = valueOf(option);
-    const exclusive = new Extensions(option).flag('questionnaire-optionExclusive');
-    return value ? [{ value, exclusive, score: scoreOf(option) ?? scoreOf(value.raw) }] : [];
+    const say = new Extensions(option);
+    const exclusive = say.flag('questionnaire-optionExclusive');
+    const prefix = say.text('questionnaire-optionPrefix');
+    return value ? [{ value, exclusive, prefix, score: scoreOf(option) ?? scoreOf(value.raw) }] : [];
   });
 }
 
-function readPresentation(json: QuestionnaireItem, say: Extensions): Presentation {
-  return {
-    prefix: text(json, 'prefix'),
-    control: firstCode(say.value('questionnaire-itemControl')),
-    keyboard: say.text('sdc-questionnaire-keyboard'),
-    autocomplete: say.own('autocomplete'),
-    emphasis: say.own('framheving'),
-    markdown: new Extensions((json as { _text?: unknown })?._text).text('rendering-markdown'),
-    sublabel: say.helsenorge('sdf-sublabel'),
-    entryFormat: say.text('entryFormat'),
-    validationText: say.helsenorge('validationtext'),
-    repeatsText: say.helsenorge('repeatstext'),
-    orientation: say.text('questionnaire-choiceOrientation'),
-    step: say.count('questionnaire-sliderStepValue'),
-    unit: say.value('questionnaire-unit'),
-  };
-}
-
 const placesOf = (items: Item[]) => new Map(items.map((item, i) => [item.linkId, i]));
-
-function firstCode(value?: Value): string | undefined {
-  return (value?.raw as { coding?: { code?: string }[] } | undefined)?.coding?.[0]?.code;
-}

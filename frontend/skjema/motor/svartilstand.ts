@@ -107,6 +107,14 @@ export class Svartilstand {
     this.#changed(node);
   }
 
+  /** Takes away one of several answers, with what is nested under it. */
+  removeAnswer(node: Node, at: number): void {
+    const [gone] = node.slots.splice(at, 1);
+    [...gone.nodes].forEach((each) => this.#answers.remove(each));
+    node.unread = node.slots.find((slot) => slot.unread)?.unread;
+    this.#changed(node);
+  }
+
   /** Adds an empty repetition of a repeating group beside this one. */
   add(beside: Node): Node {
     const { item, parent } = beside;
@@ -178,7 +186,10 @@ export class Svartilstand {
       const slot = node.slots[i] ?? newSlot(node);
       const value = values[i];
       slot.value = value && newSlot(node, value).value;
-      if (!nested[i]) this.#answers.fillEmpty(slot, i ? `${node.id}:${i}/` : `${node.id}/`);
+      if (!nested[i]) {
+        this.#answers.fillEmpty(slot, unusedPrefix(node.id, i, nested));
+        nested.push(slot.nodes);
+      }
       return slot;
     });
   }
@@ -253,6 +264,14 @@ export class Svartilstand {
 
   #tell(changed: ReadonlySet<Node>): void {
     this.#listeners.forEach((listener) => listener(changed));
+  }
+}
+
+/** What the ids of nodes under another answer begin with: an answer before it may have been taken away. */
+function unusedPrefix(id: string, at: number, others: readonly (readonly Node[])[]): string {
+  for (let number = at; ; number++) {
+    const prefix = number ? `${id}:${number}/` : `${id}/`;
+    if (!others.some((nodes) => nodes.some((each) => each.id.startsWith(prefix)))) return prefix;
   }
 }
 
