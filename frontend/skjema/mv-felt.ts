@@ -65,10 +65,12 @@ export class MvFelt extends Del {
     if (!kind) return html`<p>${item.text}: ${msg('Dette spørsmålet kan ikke besvares her ennå.')}</p>`;
     const box =
       item.type === 'group' || ['boolean', 'choice', 'date'].includes(item.type) ? 'mv-skjema-boks' : 'ds-field';
+    const skrevetAv = kontekst.skrevetAv?.(node);
     return html`
       <div class=${box}>
         ${kind(felt)}
         ${problem ? html`<p class="ds-validation-message" id=${`${felt.id}-feil`}>${feiltekst(problem)}</p>` : nothing}
+        ${skrevetAv ? html`<p class="mv-dempet" id=${`${felt.id}-skrevet`}>${skrevetAv}</p>` : nothing}
       </div>
       ${item.type === 'group' ? nothing : felter(node.slots[0].nodes, kontekst)}
     `;
@@ -84,6 +86,7 @@ export class MvFelt extends Del {
     const id = controlId(node);
     const ids = displayed(kontekst.tilstand, node).map((_, i) => `${id}-hjelp-${i}`);
     if (problem) ids.push(`${id}-feil`);
+    if (kontekst.skrevetAv?.(node)) ids.push(`${id}-skrevet`);
     return {
       node,
       kontekst,

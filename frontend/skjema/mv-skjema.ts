@@ -34,6 +34,8 @@ export class MvSkjema extends Del {
   /** LinkId of the step to show; the whole form without it. */
   @property({ attribute: false }) gruppe?: string;
   @property({ type: Boolean }) readonly = false;
+  /** Who gave an answer, in words, by linkId: shown at the question. */
+  @property({ attribute: false }) skrevetAv?: ReadonlyMap<string, string>;
 
   #kontekst!: Skjemakontekst;
   #sent?: ResponseJson;
@@ -68,6 +70,7 @@ export class MvSkjema extends Del {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('questionnaire') || changed.has('readonly') || (changed.has('svar') && !this.#mine())) this.#open();
+    else if (changed.has('skrevetAv')) this.#redraw();
   }
 
   protected override render() {
@@ -98,6 +101,7 @@ export class MvSkjema extends Del {
       tilstand,
       readonly: this.readonly,
       checked: this.#checked,
+      skrevetAv: ({ item }) => this.skrevetAv?.get(item.linkId),
       answer: (node, values, unread) => this.#answer(node, values, unread),
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class SoknadService {
 
     private final Soknader soknader;
+    private final Svarpunkter punkter;
     private final DatabaseSession database;
 
-    SoknadService(Soknader soknader, DatabaseSession database) {
+    SoknadService(Soknader soknader, Svarpunkter punkter, DatabaseSession database) {
         this.soknader = soknader;
+        this.punkter = punkter;
         this.database = database;
     }
 
@@ -25,6 +27,12 @@ public class SoknadService {
         bevis.of(Handling.SE_SOKNAD, Handling.SKRIV_SOKNAD, Handling.SEND_SOKNAD, Handling.SE_SAK);
         return database.within(bevis, () -> soknader.findByIdAndInnbyggerId(soknadId, bevis.innbyggerId()))
                 .orElseThrow(() -> new IkkeFunnet("søknaden"));
+    }
+
+    /** Who wrote what after a version of the application; all of it after -1. */
+    public List<Svarpunkt> writtenSince(Tilgangsbevis bevis, UUID soknadId, int versjon) {
+        bevis.of(Handling.SE_SOKNAD, Handling.SKRIV_SOKNAD, Handling.SE_SAK);
+        return database.within(bevis, () -> punkter.since(soknadId, versjon));
     }
 
     /** Newest first, drafts among them. */
