@@ -33,7 +33,7 @@ class Tilgangslogg {
                 .param("innbygger", rad.innbyggerId())
                 .param("aktor", rad.aktor().id())
                 .param("navn", rad.aktor().navn())
-                .param("type", rad.aktor() instanceof Ansatt ? "ANSATT" : "BORGER")
+                .param("type", type(rad.aktor()))
                 .param("rolle", rad.aktor() instanceof Ansatt a ? String.join(", ", a.roller()) : null)
                 .param("enhet", rad.enhetId())
                 .param("handling", handling.name())
@@ -43,6 +43,14 @@ class Tilgangslogg {
                 .param("gjelder", rad.gjelder())
                 .param("tillatt", rad.grunnlag() != null)
                 .update();
+    }
+
+    private static String type(Aktor aktor) {
+        return switch (aktor) {
+            case Borger borger -> "BORGER";
+            case Ansatt ansatt -> "ANSATT";
+            case Systemet portal -> "SYSTEM";
+        };
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
