@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
@@ -39,7 +40,7 @@ class Utkaststrom implements Kanal, SmartLifecycle {
     // The browser connects anew by itself; a login that has ended is stopped there.
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private record Abonnement(UUID id, UUID soknadId, Tilgangsbevis bevis, SecurityContext hvem, SseEmitter emitter) {}
+    private record Abonnement(UUID id, UUID soknadId, Tilgangsbevis bevis, Authentication hvem, SseEmitter emitter) {}
 
     private final Tilgang tilgang;
     private final Tilstede tilstede;
@@ -54,7 +55,12 @@ class Utkaststrom implements Kanal, SmartLifecycle {
     /** Opens a stream of one draft to the one who is logged in. */
     SseEmitter subscribe(Tilgangsbevis bevis, UUID soknadId) {
         var emitter = new SseEmitter(LIFETIME.toMillis());
-        var abonnement = new Abonnement(Uuid7.next(), soknadId, bevis, SecurityContextHolder.getContext(), emitter);
+        var abonnement = new Abonnement(
+                Uuid7.next(),
+                soknadId,
+                bevis,
+                SecurityContextHolder.getContext().getAuthentication(),
+                emitter);
         emitter.onTimeout(emitter::complete);
         emitter.onCompletion(() -> forget(abonnement));
         emitter.onError(e -> forget(abonnement));
@@ -108,7 +114,7 @@ class Utkaststrom implements Kanal, SmartLifecycle {
 
     /** Asked anew each time, as the one who opened it. */
     private boolean mayStillWrite(Abonnement abonnement) {
-        SecurityContextHolder.setContext(abonnement.hvem());
+        SecurityContextHolder.setContext(new SecurityContextImpl(abonnement.hvem()));
         try {
             return tilgang.whatIsOpen(abonnement.bevis().innbyggerId()).contains(Handling.SKRIV_SOKNAD);
         } catch (IngenTilgang no) {
