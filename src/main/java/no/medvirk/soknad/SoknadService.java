@@ -29,10 +29,10 @@ public class SoknadService {
                 .orElseThrow(() -> new IkkeFunnet("søknaden"));
     }
 
-    /** Who wrote what after a version of the application; all of it after -1. */
-    public List<Svarpunkt> writtenSince(Tilgangsbevis bevis, UUID soknadId, int versjon) {
+    /** Who wrote what in the application as it was read, after an earlier version of it; all of it after -1. */
+    public List<Svarpunkt> writtenSince(Tilgangsbevis bevis, Soknad read, int versjon) {
         bevis.of(Handling.SE_SOKNAD, Handling.SKRIV_SOKNAD, Handling.SE_SAK);
-        return database.within(bevis, () -> punkter.since(soknadId, versjon));
+        return database.within(bevis, () -> punkter.since(read, versjon));
     }
 
     /** Newest first, drafts among them. */

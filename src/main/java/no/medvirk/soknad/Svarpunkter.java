@@ -17,12 +17,17 @@ class Svarpunkter {
         this.jdbc = jdbc;
     }
 
-    /** Those that came after a version of the draft; all of them after -1. */
-    List<Svarpunkt> since(UUID soknadId, int utkastVersjon) {
+    /**
+     * Those that came after a version of the draft, as the draft was when it was read: what has come since then does not
+     * belong to the answers that were read, and is left for the next time.
+     *
+     * @param after -1 for all of them
+     */
+    List<Svarpunkt> since(Soknad read, int after) {
         return jdbc.sql("""
                         select link_id, versjon, utkast_versjon, skrevet_av_id, skrevet_av, skrevet, klient
-                        from soknad.svarpunkt where soknad_id = ? and utkast_versjon > ? order by link_id""")
-                .params(soknadId, utkastVersjon)
+                        from soknad.svarpunkt where soknad_id = ? and utkast_versjon between ? and ? order by link_id""")
+                .params(read.id(), after + 1, read.versjon())
                 .query(Svarpunkt.class)
                 .list();
     }

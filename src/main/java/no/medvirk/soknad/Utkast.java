@@ -106,7 +106,7 @@ public class Utkast {
 
     private Lagring save(Tilgangsbevis bevis, Soknad soknad, List<Endring> endringer) {
         var ark = new Svarark(form(soknad), soknad.svar());
-        var known = punkter.since(soknad.id(), NOTHING).stream()
+        var known = punkter.since(soknad, NOTHING).stream()
                 .collect(Collectors.toMap(Svarpunkt::linkId, Function.identity()));
         var written = new ArrayList<Svarpunkt>();
         var kept = new ArrayList<Svarpunkt>();

@@ -125,11 +125,23 @@ class UtkastSammenTest {
         save(OLGA, text("telefon", "55", 0, OLGAS_FORM));
         var seen = as(PER, () -> soknader.find(seeing(), draft).versjon());
         save(OLGA, text("epost", "olga@example.no", 0, OLGAS_FORM));
-        var news = as(PER, () -> soknader.writtenSince(seeing(), draft, seen));
+        var news = as(PER, () -> soknader.writtenSince(seeing(), soknader.find(seeing(), draft), seen));
         assertThat(news)
                 .extracting(Svarpunkt::linkId, Svarpunkt::skrevetAv)
                 .containsExactly(tuple("epost", "Olga Nilsen"));
         assertThat(news.getFirst().skrevet()).isNotNull();
+    }
+
+    @Test
+    void tellsNothingThatIsNewerThanTheAnswersThatWereRead() {
+        save(OLGA, text("telefon", "5", 0, OLGAS_FORM));
+        var read = as(PER, () -> soknader.find(seeing(), draft));
+        save(OLGA, text("telefon", "55", 1, OLGAS_FORM));
+        assertThat(as(PER, () -> soknader.writtenSince(seeing(), read, -1))).isEmpty();
+        var next = as(PER, () -> soknader.find(seeing(), draft));
+        assertThat(as(PER, () -> soknader.writtenSince(seeing(), next, read.versjon())))
+                .extracting(Svarpunkt::versjon)
+                .containsExactly(2);
     }
 
     @Test

@@ -56,7 +56,7 @@ class Fremstilling {
                 soknad.svar(),
                 soknad.versjon(),
                 soknad.lagret(),
-                soknader.writtenSince(bevis, soknad.id(), BEGINNING).stream()
+                soknader.writtenSince(bevis, soknad, BEGINNING).stream()
                         .map(each -> point(bevis, each, null))
                         .toList(),
                 new Kladdvern(nokler.find(bevis, soknad.id()), kladdDager));
@@ -67,7 +67,7 @@ class Fremstilling {
                 soknad.versjon(),
                 soknad.lagret(),
                 soknad.status().name(),
-                points(bevis, soknad, soknader.writtenSince(bevis, soknad.id(), versjon)),
+                points(bevis, soknad, soknader.writtenSince(bevis, soknad, versjon)),
                 tilstede.others(bevis, soknad.id()));
     }
 
