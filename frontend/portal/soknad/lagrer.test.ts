@@ -7,6 +7,7 @@ const TID = '2026-11-24T11:04:00Z';
 let sent: Endring[][];
 let kept: Endring[];
 let states: Lagringstilstand[];
+let heard: Punkt[];
 let answer: (endringer: Endring[]) => Promise<Lagret>;
 
 const punkt = (linkId: string, versjon: number, more: Partial<Punkt> = {}): Punkt => ({
@@ -40,6 +41,7 @@ function lagrer(): Lagrer {
     refused: (error) => (error === 'withdrawn' ? 'FULLMAKT_TRUKKET' : undefined),
     keep: (endringer) => (kept = endringer),
     saved: () => undefined,
+    heard: (punkter) => (heard = punkter),
     changed: (tilstand) => states.push(tilstand),
   });
 }
@@ -50,6 +52,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
   states = [];
+  heard = [];
   kept = [];
   answer = ok;
 });
@@ -177,6 +180,20 @@ it('lets through what others write, but not over what is being written here', ()
   expect(it.receive([hers('b', 4), hers('b', 2)])).toEqual([]);
   it.change('b', '"upon hers"');
   expect(told(kept).at(-1)).toEqual(['b', '"upon hers"', 4]);
+});
+
+it('shows what another wrote upon mine before I was told that mine was saved', async () => {
+  let release!: () => void;
+  answer = (endringer) => new Promise((r) => (release = () => r(ok(endringer))));
+  const it = lagrer();
+  it.change('a', '"mine"');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(it.receive([hers('a', 2, '"upon mine"')])).toEqual([]);
+  release();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard.map(({ verdi }) => verdi)).toEqual(['"upon mine"']);
+  it.change('a', '"upon hers"');
+  expect(told(kept)).toEqual([['a', '"upon hers"', 2]]);
 });
 
 it('goes on with what an earlier form could not save, as that form wrote it', async () => {

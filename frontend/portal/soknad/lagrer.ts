@@ -30,6 +30,8 @@ export interface LagrerValg {
   keep: (endringer: Endring[]) => void;
   /** These stand on the server as they were sent. */
   saved: (punkter: Punkt[]) => void;
+  /** Others have written these after what was sent from here: they are to be shown. */
+  heard: (punkter: Punkt[]) => void;
   changed: (tilstand: Lagringstilstand) => void;
 }
 
@@ -50,6 +52,8 @@ export class Lagrer {
   readonly #versjoner: Map<string, number>;
   readonly #waiting = new Map<string, Endring>();
   readonly #sending = new Map<string, Endring>();
+  /** What others have written of that which is being saved here. */
+  readonly #heard = new Map<string, Punkt>();
   #running?: Promise<void>;
   #timer?: ReturnType<typeof setTimeout>;
   #latest = Infinity;
@@ -92,10 +96,14 @@ export class Lagrer {
   receive(punkter: Punkt[]): Punkt[] {
     return punkter.filter((punkt) => {
       const { linkId, versjon } = punkt;
-      if (versjon <= this.#versjon(linkId) || this.#waiting.has(linkId) || this.#sending.has(linkId)) return false;
+      if (versjon <= this.#versjon(linkId)) return false;
+      if (this.#waiting.has(linkId) || this.#sending.has(linkId)) {
+        this.#heard.set(linkId, punkt);
+        return false;
+      }
       const konflikt = this.konflikter.get(linkId);
-      if (konflikt) konflikt.deres = punkt;
-      else this.#versjoner.set(linkId, versjon);
+      if (!konflikt) this.#versjoner.set(linkId, versjon);
+      else if (versjon > konflikt.deres.versjon) konflikt.deres = punkt;
       return !konflikt;
     });
   }
@@ -207,6 +215,10 @@ export class Lagrer {
     this.#sending.clear();
     this.#keep();
     this.#valg.saved(skrevet);
+    const heard = [...this.#heard.values()];
+    this.#heard.clear();
+    const shown = this.receive(heard);
+    if (shown.length) this.#valg.heard(shown);
     this.#set(this.konflikter.size ? { slag: 'konflikt' } : { slag: 'lagret', tid: lagret });
   }
 

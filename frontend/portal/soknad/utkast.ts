@@ -154,6 +154,7 @@ export class Utkast implements ReactiveController {
       refused,
       keep: (endringer) => void kladd?.write(endringer),
       saved: (punkter) => this.#tellWho(punkter),
+      heard: (punkter) => this.#hear(punkter),
       changed: (tilstand) => this.#changed(tilstand),
     });
     this.tilstand = this.#lagrer.tilstand;
