@@ -39,6 +39,7 @@ export function lagringsstatus(tilstand: Lagringstilstand, varig: boolean) {
   return html`
     <p class=${trouble ? 'mv-lagring mv-lagring-venter' : 'mv-lagring'}>
       ${lagringstekst(tilstand, varig)}
+      ${tilstand.slag === 'konflikt' ? html`<a href="#konflikt">${msg('Gå til valget')}</a>` : nothing}
       ${tilstand.slag === 'utlogget' ? html`<a href=${loginPath()}>${msg('Logg inn igjen')}</a>` : nothing}
     </p>
   `;
