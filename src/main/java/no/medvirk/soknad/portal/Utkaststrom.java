@@ -66,7 +66,12 @@ class Utkaststrom implements Kanal, SmartLifecycle {
         emitter.onError(e -> forget(abonnement));
         abonnementer.add(abonnement);
         send(abonnement, SseEmitter.event().comment("klar").reconnectTime(1_000));
-        tilstede.enter(bevis, soknadId, abonnement.id());
+        try {
+            tilstede.enter(bevis, soknadId, abonnement.id());
+        } catch (RuntimeException fault) {
+            abonnementer.remove(abonnement);
+            throw fault;
+        }
         return emitter;
     }
 
