@@ -77,7 +77,7 @@ export class MvFelt extends Del {
     const { slots } = this.node;
     return html`
       <div class=${slag.single ? 'ds-field' : 'mv-skjema-boks'}>
-        ${slag.draw(this.#felt(slots[0], 0, problems))} ${this.#errors(problems)}
+        ${slag.draw(this.#felt(slots[0], 0, problems))} ${this.#errors(problems)} ${this.#skrevetAv()}
       </div>
       ${this.#nested(slots)}
     `;
@@ -105,7 +105,7 @@ export class MvFelt extends Del {
     return html`
       <fieldset class="ds-fieldset" aria-describedby=${ifDefined(described || undefined)}>
         <legend class="ds-label" data-weight="semibold">${sporsmal(item)}</legend>
-        ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing}
+        ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing} ${this.#skrevetAv()}
         ${repeat(
           slots,
           (slot) => slot,
@@ -147,6 +147,12 @@ export class MvFelt extends Del {
     });
   }
 
+  /** Where the answer comes from, or who gave it, when it was not the one who reads. */
+  #skrevetAv() {
+    const words = this.kontekst.skrevetAv?.(this.node);
+    return words ? html`<p class="mv-dempet" id=${`${controlId(this.node)}-skrevet`}>${words}</p>` : nothing;
+  }
+
   #errors(problems: readonly Problem[], id = controlId(this.node)) {
     if (!problems.length) return nothing;
     const texts = [...new Set(problems.map(feiltekst))];
@@ -167,6 +173,7 @@ export class MvFelt extends Del {
     const id = at ? `${controlId(node)}-svar-${at + 1}` : controlId(node);
     const ids = label === undefined ? hjelpIds(node, kontekst, id) : [];
     if (problems.length) ids.push(`${id}-feil`);
+    if (kontekst.skrevetAv?.(node)) ids.push(`${controlId(node)}-skrevet`);
     return {
       node,
       kontekst,

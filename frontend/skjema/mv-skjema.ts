@@ -49,6 +49,8 @@ export class MvSkjema extends Del {
   /** What the last button says. */
   @property({ attribute: false }) ferdig = '';
   @property({ type: Boolean }) readonly = false;
+  /** Who gave an answer, in words, by linkId: shown at the question. */
+  @property({ attribute: false }) skrevetAv?: ReadonlyMap<string, string>;
   /** Draws the place where a file is attached to a question. */
   @property({ attribute: false }) vedlegg?: Skjemakontekst['vedlegg'];
 
@@ -104,6 +106,7 @@ export class MvSkjema extends Del {
     const spoken = this.#language !== language();
     const other = changed.has('questionnaire') || changed.has('readonly') || changed.has('vedlegg');
     if (spoken || other || (changed.has('svar') && !this.#mine())) this.#open();
+    else if (changed.has('skrevetAv')) this.#redraw();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
   }
@@ -222,6 +225,7 @@ export class MvSkjema extends Del {
       checked: this.#checked,
       level: this.gruppe === undefined ? 3 : 1,
       vedlegg: this.vedlegg,
+      skrevetAv: ({ item }) => this.skrevetAv?.get(item.linkId),
       answer: (node, values, unread) => this.#answer(node, values, unread),
       removeAnswer: (node, at) => {
         tilstand.removeAnswer(node, at);

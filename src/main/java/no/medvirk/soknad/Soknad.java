@@ -40,6 +40,7 @@ public class Soknad {
     private @Nullable Grunnlag grunnlag;
     private @Nullable LocalDate svarInnen;
     private @Nullable UUID kvitteringId;
+    private @Nullable LocalDate slettes;
 
     Soknad(
             UUID id,
@@ -68,6 +69,7 @@ public class Soknad {
         this.svar = svar;
         this.lagret = now;
         this.lagretAv = av;
+        this.slettes = null;
     }
 
     /** @throws AlleredeSendt where it is no longer a draft */
@@ -160,5 +162,10 @@ public class Soknad {
 
     public @Nullable UUID kvitteringId() {
         return kvitteringId;
+    }
+
+    /** The day it is thrown away, where the person has been warned of that. */
+    public @Nullable LocalDate slettes() {
+        return slettes;
     }
 }
