@@ -58,7 +58,7 @@ export class MvFelt extends Del {
     }
     if (kontekst.tilstand.readOnly(node) || kontekst.readonly) {
       const felt = this.#felt(node.slots[0], 0, problems);
-      return html`<div class="mv-skjema-boks">${lest(felt)} ${this.#errors(problems)}</div>
+      return html`<div class="mv-skjema-boks">${lest(felt)} ${this.#errors(problems)} ${this.#skrevetAv()}</div>
         ${this.#nested(node.slots)}`;
     }
     const slag = slagOf(node, kontekst.tilstand);
@@ -127,7 +127,7 @@ export class MvFelt extends Del {
             `;
           },
         )}
-        ${add}
+        ${this.#skrevetAv()} ${add}
       </fieldset>
     `;
   }
