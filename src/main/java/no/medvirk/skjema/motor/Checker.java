@@ -151,7 +151,7 @@ public final class Checker {
             return;
         }
         String told = computed.stream().map(Value::told).collect(Collectors.joining(", "));
-        add(node, "value", "utregnet", told, node.path());
+        add(node, "value", computed.isEmpty() ? "utregnet-tomt" : "utregnet", told, node.path());
     }
 
     private Worked worked(Node node) {
