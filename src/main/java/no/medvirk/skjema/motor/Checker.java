@@ -104,7 +104,8 @@ public final class Checker {
     private void question(Node node, boolean hidden) {
         Item item = node.item;
         int sent = node.count();
-        int count = sent > 0 || purpose == Purpose.RECEIVED ? sent : enablement.answers(node).size();
+        boolean asSent = sent > 0 || item.calculated() == Calculated.NO || purpose == Purpose.RECEIVED;
+        int count = asSent ? sent : enablement.answers(node).size();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
