@@ -126,7 +126,8 @@ public final class Checker {
         }
         Worked worked = worked(node);
         for (Slot slot : node.slots) {
-            Breach breach = slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value, worked);
+            Breach breach =
+                    slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value, worked);
             if (breach != null) {
                 problems.add(new Problem(
                         breach.severity(), item.linkId(), breach.code(), breach.reason(), breach.limit(), slot.path()));

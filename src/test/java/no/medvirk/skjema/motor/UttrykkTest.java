@@ -46,7 +46,9 @@ class UttrykkTest {
         for (var calculated : given.path("calculated").properties()) {
             Node node = answers.occurrences(calculated.getKey()).getFirst();
             List<Value> computed = Objects.requireNonNull(answers.evaluator).computed(node);
-            assertThat(computed).extracting(each -> each.raw().toString()).containsExactlyElementsOf(texts(calculated.getValue()));
+            assertThat(computed)
+                    .extracting(each -> each.raw().toString())
+                    .containsExactlyElementsOf(texts(calculated.getValue()));
         }
         assertThat(told(FormCheck.check(given.path("questionnaire"))))
                 .containsExactlyInAnyOrderElementsOf(told(given.path("form")));
@@ -86,9 +88,11 @@ class UttrykkTest {
                  "item": [{"linkId": "d", "answer": [{"valueDate": "%s"}]}]}
                 """;
 
-        assertThat(Inspection.answer(form, answer.formatted("2026-11-24"), today).valid())
+        assertThat(Inspection.answer(form, answer.formatted("2026-11-24"), today)
+                        .valid())
                 .isTrue();
-        assertThat(Inspection.answer(form, answer.formatted("2026-11-23"), today).problems())
+        assertThat(Inspection.answer(form, answer.formatted("2026-11-23"), today)
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("value");
     }
