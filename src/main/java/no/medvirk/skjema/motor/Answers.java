@@ -28,7 +28,7 @@ public final class Answers {
 
     /** Lays the response over the form. Never throws: what does not fit becomes a problem. */
     public Answers(Questionnaire questionnaire, JsonNode response) {
-        this(questionnaire, response, Surroundings.here());
+        this(questionnaire, response, questionnaire.hasExpressions() ? Surroundings.here() : Surroundings.NOWHERE);
     }
 
     /** The same with what expressions see beside the form and the answer. */

@@ -16,6 +16,9 @@ public record Surroundings(String now, Map<String, JsonNode> context) {
 
     private static final DateTimeFormatter FHIR = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
+    /** For a form without expressions, which looks at nothing. */
+    static final Surroundings NOWHERE = new Surroundings("", Map.of());
+
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** This moment in Norway, launched with nothing. */
