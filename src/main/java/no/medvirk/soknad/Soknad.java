@@ -24,6 +24,7 @@ public class Soknad {
     private final UUID innbyggerId;
     private final String tjeneste;
     private final String skjema;
+    private final String skjemaversjon;
     private final Instant opprettet;
     private Soknadstatus status = Soknadstatus.UTKAST;
     private String svar;
@@ -48,6 +49,7 @@ public class Soknad {
             UUID innbyggerId,
             String tjeneste,
             String skjema,
+            String skjemaversjon,
             String svar,
             Instant opprettet,
             Instant lagret,
@@ -57,6 +59,7 @@ public class Soknad {
         this.innbyggerId = innbyggerId;
         this.tjeneste = tjeneste;
         this.skjema = skjema;
+        this.skjemaversjon = skjemaversjon;
         this.svar = svar;
         this.opprettet = opprettet;
         this.lagret = lagret;
@@ -112,6 +115,11 @@ public class Soknad {
 
     public String skjema() {
         return skjema;
+    }
+
+    /** The version that was the municipality's when the draft was begun; the answers are read with it ever after. */
+    public String skjemaversjon() {
+        return skjemaversjon;
     }
 
     public Soknadstatus status() {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.medvirk.dokument.DokumentService;
 import no.medvirk.innbygger.Innbyggere;
+import no.medvirk.kommune.Skjemautgivelser;
 import no.medvirk.kommune.Tjenestekatalog;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.Uuid7;
@@ -41,6 +42,7 @@ public class Utkast {
     private final Svarpunkter punkter;
     private final Utkastkanal kanal;
     private final Skjemabank skjemabank;
+    private final Skjemautgivelser utgivelser;
     private final Tjenestekatalog katalog;
     private final Innbyggere innbyggere;
     private final DokumentService dokumenter;
@@ -52,6 +54,7 @@ public class Utkast {
             Svarpunkter punkter,
             Utkastkanal kanal,
             Skjemabank skjemabank,
+            Skjemautgivelser utgivelser,
             Tjenestekatalog katalog,
             Innbyggere innbyggere,
             DokumentService dokumenter,
@@ -61,6 +64,7 @@ public class Utkast {
         this.punkter = punkter;
         this.kanal = kanal;
         this.skjemabank = skjemabank;
+        this.utgivelser = utgivelser;
         this.katalog = katalog;
         this.innbyggere = innbyggere;
         this.dokumenter = dokumenter;
@@ -193,14 +197,18 @@ public class Utkast {
 
     private Soknad create(Tilgangsbevis bevis, String tjeneste) {
         var now = clock.instant();
-        var questionnaire = skjemabank.find(SKJEMA).questionnaire(Sprak.NB);
+        var skjema = utgivelser
+                .versjon(bevis.kommune(), SKJEMA)
+                .map(versjon -> skjemabank.find(SKJEMA, versjon))
+                .orElseGet(() -> skjemabank.find(SKJEMA));
         return new Soknad(
                 Uuid7.next(),
                 bevis.kommune(),
                 bevis.innbyggerId(),
                 tjeneste,
                 SKJEMA,
-                Forhandsutfylling.start(questionnaire, known(bevis)),
+                skjema.versjon(),
+                Forhandsutfylling.start(skjema.questionnaire(Sprak.NB), known(bevis)),
                 now,
                 now,
                 bevis.aktor().navn());
@@ -212,7 +220,7 @@ public class Utkast {
     }
 
     private String form(Soknad soknad) {
-        return skjemabank.find(soknad.skjema()).questionnaire(Sprak.NB);
+        return skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(Sprak.NB);
     }
 
     private static String requireSize(String svar) {

@@ -52,7 +52,7 @@ class Fremstilling {
                 soknad.tjeneste(),
                 serviceName(soknad, sprak),
                 soknad.status().name(),
-                skjemabank.find(soknad.skjema()).questionnaire(sprak),
+                skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(sprak),
                 soknad.svar(),
                 soknad.versjon(),
                 soknad.lagret(),
@@ -87,7 +87,7 @@ class Fremstilling {
     private List<Punkt> points(Tilgangsbevis bevis, Soknad soknad, List<Svarpunkt> punkter) {
         var values = punkter.isEmpty()
                 ? Map.<String, String>of()
-                : Svarark.values(skjemabank.find(soknad.skjema()).questionnaire(Sprak.NB), soknad, punkter);
+                : Svarark.values(skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(Sprak.NB), soknad, punkter);
         return punkter.stream()
                 .map(each -> point(bevis, each, values.get(each.linkId())))
                 .toList();
