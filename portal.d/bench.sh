@@ -2,20 +2,33 @@
 
 kjor_bench() {
     case ${1:-} in
-        tilgang) klasse=TilgangBench ;;
+        tilgang) klasse=TilgangBench,MinsideBench ;;
         logg) klasse=LoggBench ;;
+        form)
+            mal_skjema
+            return
+            ;;
         answers)
             mal_svar
             return
             ;;
         *)
-            si "Bruk: ./portal bench tilgang | logg | answers"
+            si "Bruk: ./portal bench tilgang | logg | answers | form"
             exit 2
             ;;
     esac
     finn_jdk
     finn_maven
     maven test -Dtest="$klasse"
+}
+
+# In a browser, with the portal as it is built.
+mal_skjema() {
+    finn_jdk
+    bygg
+    pakk_ut
+    finn_maven
+    maven test -Dtest=SkjemaBench
 }
 
 # Against HAPI FHIR and Jackson, on one core of a machine that does nothing else.

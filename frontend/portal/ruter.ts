@@ -92,4 +92,9 @@ export const portalRuter: Rute[] = [
     tag: 'mv-personvern-view',
     load: () => import('./felles/personvern-view.js'),
   },
+  {
+    path: '/skjema/forhandsvis',
+    tag: 'mv-forhandsvis-view',
+    load: () => import('../skjema/forhandsvis/forhandsvis-view.js'),
+  },
 ];

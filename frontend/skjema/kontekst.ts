@@ -1,4 +1,5 @@
 import type { Node } from './motor/node.js';
+import { isBeside } from './motor/presentation.js';
 import type { Svartilstand } from './motor/svartilstand.js';
 import type { Value } from './motor/value.js';
 
@@ -8,12 +9,16 @@ export interface Skjemakontekst {
   readonly readonly: boolean;
   /** Ids of nodes whose errors are shown: those that have been checked. */
   readonly checked: Set<string>;
+  /** Level of the heading of an outermost group: 2 where the page has but its `h1` above. */
+  readonly level: number;
   /** Draws the place where a file is attached to a question; without it the form says that files are attached elsewhere. */
   readonly vedlegg?: (felt: Felt) => unknown;
   /** Who gave the answer, in words, where that is to be shown. */
   skrevetAv?(node: Node): string | undefined;
   /** A person has answered. */
   answer(node: Node, values: Value[], unread?: string): void;
+  /** A person has taken one of several answers away. */
+  removeAnswer(node: Node, at: number): void;
   add(beside: Node): void;
   remove(node: Node): void;
 }
@@ -36,11 +41,12 @@ export interface Felt {
   set(values: Value[], unread?: string): void;
 }
 
-export const controlId = (node: Node): string => `felt-${node.id}`;
+/** Ids are told apart by spaces where they are referred to. */
+export const controlId = (node: Node): string => `felt-${node.id.replace(/\s/g, '_')}`;
 
-/** The enabled help texts under a question. */
-export function displayed(tilstand: Svartilstand, node: Node): Node[] {
-  return node.slots[0].nodes.filter(
-    (each) => each.item.type === 'display' && each.item.control === 'help' && tilstand.enabled(each),
-  );
+/** The enabled texts that are shown as a part of a question, all of them or those of one kind. */
+export function displayed(tilstand: Svartilstand, node: Node, ...controls: string[]): Node[] {
+  return (node.slots[0]?.nodes ?? [])
+    .filter(({ item }) => isBeside(item) && !item.hidden && (!controls.length || controls.includes(item.control!)))
+    .filter((each) => tilstand.enabled(each));
 }

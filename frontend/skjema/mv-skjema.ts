@@ -1,18 +1,26 @@
-import { nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import { html, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
+import { language } from '../i18n/sprak.js';
+import { type Feilpunkt, feilsammendrag, SUMMARY } from './feilsammendrag.js';
 import { feilMedSporsmal } from './feiltekst.js';
 import { felter } from './felt/gruppe.js';
 import { controlId, type Skjemakontekst } from './kontekst.js';
+import { focusControl } from './leting.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
-import type { Node } from './motor/node.js';
+import type { Node, Problem } from './motor/node.js';
 import { Svartilstand } from './motor/svartilstand.js';
 import type { Value } from './motor/value.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
+import { carryOver } from './overforing.js';
+import { pageOf, pagesOf, type Side, type Visningsform } from './sider.js';
+import { HEADING, sidevisning } from './sidevisning.js';
 import './skjema.css';
+import { oversatt } from './tekst/oversatt.js';
 
 export interface Skjemafeil {
   linkId: string;
@@ -25,29 +33,47 @@ export interface Skjemafeil {
 }
 
 /**
- * A form to fill in, one step at a time. Fires `svar-endret` with the whole draft (a QuestionnaireResponse) at each change.
- * Errors are shown once a step has been checked, and go away as they are mended.
+ * A form to fill in: all of it, one page at a time (`visningsform`), or one step that the host leads through (`gruppe`). Fires
+ * `svar-endret` with the whole draft (a QuestionnaireResponse) at each change, `side-valgt` with the id of the page that one
+ * wants to see, and `skjema-ferdig` when the last page is left and all is right. Errors are shown once they have been looked
+ * for, and go away as they are mended.
  */
 export class MvSkjema extends Del {
   @property({ attribute: false }) questionnaire: QuestionnaireJson = {};
   @property({ attribute: false }) svar: ResponseJson = {};
   /** LinkId of the step to show; the whole form without it. */
   @property({ attribute: false }) gruppe?: string;
+  @property({ attribute: false }) visningsform: Visningsform = 'side';
+  /** Id of the page to show; an unknown one is the first. Follows `side-valgt` if the host does. */
+  @property({ attribute: false }) side = '';
+  /** What the last button says. */
+  @property({ attribute: false }) ferdig = '';
   @property({ type: Boolean }) readonly = false;
   /** Who gave an answer, in words, by linkId: shown at the question. */
   @property({ attribute: false }) skrevetAv?: ReadonlyMap<string, string>;
+  /** Draws the place where a file is attached to a question. */
+  @property({ attribute: false }) vedlegg?: Skjemakontekst['vedlegg'];
+
+  @state() private feil: readonly Feilpunkt[] = [];
 
   #kontekst!: Skjemakontekst;
   #sent?: ResponseJson;
+  #shown = '';
+  #language = '';
+  #target?: Node;
   readonly #checked = new Set<string>();
+
+  /** The form as it is filled in now. */
+  get tilstand(): Svartilstand {
+    this.#read();
+    return this.#kontekst.tilstand;
+  }
 
   /** The problems of a step, or of the whole form; they are shown at their fields from now on. */
   check(gruppe?: string): Skjemafeil[] {
-    this.#read();
-    const { tilstand } = this.#kontekst;
+    const { tilstand } = this;
     const nodes = gruppe === undefined ? tilstand.nodes : tilstand.nodes.filter(({ item }) => item.linkId === gruppe);
-    nodes.forEach((node) => this.#show(node));
-    this.#redraw();
+    this.#reveal(nodes);
     return tilstand.check(gruppe).map((problem) => ({
       linkId: problem.linkId,
       code: problem.code,
@@ -56,29 +82,121 @@ export class MvSkjema extends Del {
     }));
   }
 
-  /** Moves focus to a question of the step that is shown, with its error if it has one. */
+  /** Shows all problems of the form at their fields and in a list above them. */
+  showErrors(): void {
+    this.#reveal(this.tilstand.nodes);
+    this.feil = this.tilstand.check().map(point);
+  }
+
+  /** No problem is shown until it is looked for again. */
+  hideErrors(): void {
+    this.#checked.clear();
+    this.feil = [];
+    this.#redraw();
+  }
+
+  /** Moves focus to a question, on whichever page it is, with its error if it has one. */
   async focusField(linkId: string): Promise<void> {
     await this.updateComplete;
     const node = this.#kontekst.tilstand.find(linkId);
-    if (!node) return;
-    this.#checked.add(node.id);
-    this.#redraw();
-    const target = document.getElementById(controlId(node));
-    target?.focus();
-    target?.closest('mv-felt')?.scrollIntoView({ block: 'nearest' });
+    if (node) await this.#goTo(node);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('questionnaire') || changed.has('readonly') || (changed.has('svar') && !this.#mine())) this.#open();
+    const spoken = this.#language !== language();
+    const other = changed.has('questionnaire') || changed.has('readonly') || changed.has('vedlegg');
+    if (spoken || other || (changed.has('svar') && !this.#mine())) this.#open();
     else if (changed.has('skrevetAv')) this.#redraw();
+    const turned = changed.has('side') && !this.#target;
+    if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
   }
 
   protected override render() {
     const { tilstand } = this.#kontekst;
-    if (this.gruppe === undefined) return felter(tilstand.nodes, this.#kontekst);
-    const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
-    if (!steps.length) return nothing;
-    return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
+    if (this.gruppe !== undefined) {
+      const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
+      return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
+    }
+    const summary = feilsammendrag(this.feil, (node) => void this.#goTo(node));
+    const pages = pagesOf(tilstand, this.visningsform);
+    if (this.visningsform === 'side' || !pages.length) {
+      return html`<div class="mv-stabel">
+        ${summary}
+        <div>${felter(tilstand.nodes, this.#kontekst)}</div>
+      </div>`;
+    }
+    const current = this.#current(pages);
+    return sidevisning({
+      pages,
+      current,
+      visningsform: this.visningsform,
+      summary,
+      fields: felter(pages[current].vist, this.#kontekst, true),
+      done: this.ferdig || msg('Se over svarene'),
+      previous: () => this.#choose(pages[current - 1]),
+      next: () => this.#next(pages, current),
+    });
+  }
+
+  /** Another page than before: focus goes to what one came for, or to the heading. */
+  protected override updated(): void {
+    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
+    const shown = this.visningsform === 'side' ? '' : (pages[this.#current(pages)]?.id ?? '');
+    const turned = this.#shown !== '' && shown !== '' && this.#shown !== shown;
+    this.#shown = shown;
+    const target = this.#target;
+    if (target && (this.visningsform === 'side' || pageOf(pages, target)?.id === shown)) {
+      this.#target = undefined;
+      void focusControl(this, target);
+    } else if (turned) {
+      this.querySelector<HTMLElement>(`#${HEADING}`)?.focus();
+    }
+  }
+
+  #current(pages: readonly Side[]): number {
+    return Math.max(
+      0,
+      pages.findIndex(({ id }) => id === this.side),
+    );
+  }
+
+  #choose({ id }: Side): void {
+    this.side = id;
+    this.dispatchEvent(new CustomEvent('side-valgt', { detail: id, bubbles: true }));
+  }
+
+  /** On when this page is right; from the last one when all are. */
+  #next(pages: readonly Side[], current: number): void {
+    const { tilstand } = this.#kontekst;
+    const { nodes } = pages[current];
+    this.#reveal(nodes);
+    const here = nodes.flatMap((node) => tilstand.checkNode(node));
+    const last = current === pages.length - 1;
+    const problems = here.length || !last ? here : tilstand.check();
+    if (problems.length) {
+      if (!here.length) this.#reveal(tilstand.nodes);
+      this.feil = problems.map(point);
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${SUMMARY}`)?.focus());
+    } else if (last) {
+      this.feil = [];
+      this.dispatchEvent(new CustomEvent('skjema-ferdig', { bubbles: true }));
+    } else {
+      this.#choose(pages[current + 1]);
+    }
+  }
+
+  async #goTo(node: Node): Promise<void> {
+    this.#checked.add(node.id);
+    this.#redraw();
+    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
+    const page = this.visningsform === 'side' ? undefined : pageOf(pages, node);
+    if (page && page.id !== this.#shown) {
+      this.#target = node;
+      this.#choose(page);
+      return;
+    }
+    await this.updateComplete;
+    await focusControl(this, node);
   }
 
   /** The answers are those that this element has itself told of. */
@@ -94,18 +212,37 @@ export class MvSkjema extends Del {
   #open(): void {
     const before = this.#kontekst?.tilstand;
     const svar = before && this.#mine() ? before.response() : this.svar;
-    const tilstand = new Svartilstand(readQuestionnaire(this.questionnaire), svar);
-    if (before) keepUnread(before, tilstand);
+    const tilstand = new Svartilstand(
+      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language()))),
+      svar,
+    );
+    if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
+    void this.#calculated(tilstand);
     this.#kontekst = {
       tilstand,
       readonly: this.readonly,
       checked: this.#checked,
+      level: this.gruppe === undefined ? 3 : 1,
+      vedlegg: this.vedlegg,
       skrevetAv: ({ item }) => this.skrevetAv?.get(item.linkId),
       answer: (node, values, unread) => this.#answer(node, values, unread),
+      removeAnswer: (node, at) => {
+        tilstand.removeAnswer(node, at);
+        this.#tell();
+      },
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
+  }
+
+  /** What the form itself has worked out is a part of the answer. */
+  async #calculated(tilstand: Svartilstand): Promise<void> {
+    if (!tilstand.definition.hasExpressions) return;
+    const before = JSON.stringify(tilstand.response());
+    await tilstand.ready.catch(() => undefined); // the form can be filled in without, and the server judges
+    const mine = this.#kontekst.tilstand === tilstand;
+    if (mine && JSON.stringify(tilstand.response()) !== before) this.#tell();
   }
 
   #answer(node: Node, values: Value[], unread?: string): void {
@@ -125,8 +262,7 @@ export class MvSkjema extends Del {
     this.#tell();
     this.#redraw();
     await this.updateComplete;
-    await new Promise((done) => setTimeout(done));
-    document.getElementById(controlId(node))?.focus();
+    await focusControl(this, node);
   }
 
   #tell(): void {
@@ -136,14 +272,19 @@ export class MvSkjema extends Del {
 
   #changed(changed: ReadonlySet<Node>): void {
     const { tilstand } = this.#kontekst;
+    if (this.visningsform !== 'side') this.requestUpdate(); // there may be more pages now, or fewer
     const shown = [...changed].filter(({ item }) => item.type === 'display' && item.emphasis);
     const words = shown.filter((node) => tilstand.enabled(node)).map(({ item }) => item.text);
     if (words.length) announce(words.join(' '));
   }
 
-  #show(node: Node): void {
-    this.#checked.add(node.id);
-    node.slots.forEach((slot) => slot.nodes.forEach((each) => this.#show(each)));
+  #reveal(nodes: readonly Node[]): void {
+    const reveal = (node: Node) => {
+      this.#checked.add(node.id);
+      node.slots.forEach((slot) => slot.nodes.forEach(reveal));
+    };
+    nodes.forEach(reveal);
+    this.#redraw();
   }
 
   #redraw(): void {
@@ -152,13 +293,9 @@ export class MvSkjema extends Del {
   }
 }
 
-/** What has been written but cannot be read yet survives a change of language and answers from elsewhere. */
-function keepUnread(before: Svartilstand, after: Svartilstand): void {
-  for (const linkId of before.definition.byLinkId.keys()) {
-    const old = before.find(linkId);
-    const node = after.find(linkId);
-    if (old?.unread && node?.id === old.id && !after.values(node).length) node.unread = old.unread;
-  }
-}
+const point = (problem: Problem): Feilpunkt => ({
+  node: problem.node,
+  text: feilMedSporsmal(problem),
+});
 
 customElements.define('mv-skjema', MvSkjema);

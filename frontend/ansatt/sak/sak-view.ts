@@ -13,6 +13,7 @@ import '../felles/nodrett-banner.js';
 import { sokt, utfall } from '../felles/ord.js';
 import { tidspunkt } from '../felles/tid.js';
 import '../samtykke/mv-person-samtykker.js';
+import '../skjema/mv-skjemaforslag.js';
 import { assignSak, findSak, findSoknad, type Hendelse, type Saksvisning, type Soknadsvisning } from './api.js';
 import { svarliste, vedleggsliste } from './svar.js';
 
@@ -137,6 +138,7 @@ export class SakView extends View {
               .innbyggerId=${sak.innbyggerId}
               .ny=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/samtykke`}
             ></mv-person-samtykker>
+            <mv-skjemaforslag .innbyggerId=${sak.innbyggerId} .sakId=${sak.id}></mv-skjemaforslag>
             <p>
               <a href=${`/ansatt/sak/${sak.innbyggerId}/${sak.id}/fullmakt`}>${msg('Hvem kan handle for personen?')}</a>
             </p>

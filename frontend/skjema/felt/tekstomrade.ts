@@ -4,7 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { announce } from '../../design/kunngjor.js';
 import type { Felt } from '../kontekst.js';
-import { etikett, hjelp } from './deler.js';
+import { ord } from '../ord.js';
+import { beskrevet, etikett, hjelp } from './deler.js';
 
 const PAUSE = 1_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Several lines of text, with how many characters are left; said aloud in a pause when few are. */
 export function tekstomrade(felt: Felt) {
   const { item } = felt.node;
-  const text = String(felt.value?.raw ?? '');
+  const text = felt.value ? ord(item, felt.value) : '';
   const left = item.maxLength === undefined ? undefined : item.maxLength - [...text].length;
   return html`
     ${etikett(felt)} ${hjelp(felt)}
@@ -20,7 +21,8 @@ export function tekstomrade(felt: Felt) {
       class="ds-input"
       id=${felt.id}
       rows="4"
-      aria-describedby=${ifDefined(felt.describedBy)}
+      autocomplete=${ifDefined(item.autocomplete)}
+      aria-describedby=${ifDefined(beskrevet(felt, left === undefined ? '' : `${felt.id}-teller`))}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       .value=${live(text)}
       @input=${(event: Event) => {
@@ -29,7 +31,7 @@ export function tekstomrade(felt: Felt) {
         tellLater(item.maxLength, [...raw].length);
       }}
     ></textarea>
-    ${left === undefined ? nothing : html`<p class="mv-skjema-teller">${remaining(left)}</p>`}
+    ${left === undefined ? nothing : html`<p class="mv-skjema-teller" id=${`${felt.id}-teller`}>${remaining(left)}</p>`}
   `;
 }
 

@@ -1,9 +1,36 @@
-import { html } from 'lit';
-import type { Item } from '../motor/definition.js';
+import { html, nothing } from 'lit';
+import type { Skjemakontekst } from '../kontekst.js';
+import type { Node } from '../motor/node.js';
+import { isBeside, isTold } from '../motor/presentation.js';
+import { delt, oppmerketLinje } from '../tekst/oppmerket.js';
+import { forklaring, tekst } from './deler.js';
 
-/** Words between the questions; those that matter stand out. */
-export function visning({ text, emphasis }: Item) {
-  return emphasis
-    ? html`<div class="ds-alert" data-color=${emphasis === 'advarsel' ? 'warning' : 'info'}><p>${text}</p></div>`
-    : html`<p class="mv-skjema-tekst">${text}</p>`;
+/** Words between the questions; those that matter stand out, and those that one may want are folded away. */
+export function visning(node: Node, kontekst: Skjemakontekst): unknown {
+  const { item } = node;
+  if (item.emphasis) {
+    return html`<div class="ds-alert" data-color=${item.emphasis === 'advarsel' ? 'warning' : 'info'}>
+      ${tekst(item)}
+    </div>`;
+  }
+  if (isBeside(item)) return forklaring(item);
+  if (item.control === 'sidebar' && item.markdown) {
+    const { title, body } = delt(item.markdown);
+    if (title) return foldet(title, body);
+  }
+  const within = node.slots[0].nodes.filter((each) => isTold(each.item) && kontekst.tilstand.enabled(each));
+  if (item.control === 'inline' && within.length) {
+    const title = item.markdown ? oppmerketLinje(item.markdown) : item.text;
+    return foldet(
+      title,
+      within.map((each) => tekst(each.item)),
+    );
+  }
+  return item.text || item.markdown ? html`<div class="mv-skjema-visning">${tekst(item)}</div>` : nothing;
 }
+
+const foldet = (title: unknown, body: unknown) =>
+  html`<details class="ds-details">
+    <summary>${title}</summary>
+    <div>${body}</div>
+  </details>`;

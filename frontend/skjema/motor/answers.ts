@@ -1,4 +1,5 @@
 import type { Definition, Item } from './definition.js';
+import type { Evaluator } from './evaluation.js';
 import type { ResponseItem, ResponseJson } from './fhir.js';
 import { at, filled, list, text, tooDeep } from './json.js';
 import { newSlot, type Node, nodePath, type Problem, type Slot, slotPath } from './node.js';
@@ -19,6 +20,8 @@ export class Answers {
   readonly misplaced: Problem[] = [];
   /** What breaks FHIR's rules for an answer as it is sent, but is put right in a draft. */
   readonly unruly: Problem[] = [];
+  /** Works out the form's expressions, where it has any and it has been loaded. */
+  evaluator?: Evaluator;
   readonly #index = new Map<string, Node[]>();
 
   /** Lays the response over the form. Never throws: what does not fit becomes a problem. */

@@ -3,11 +3,12 @@ import type { Breach } from './breach.js';
 import type { Purpose } from './choice-rules.js';
 import type { Item } from './definition.js';
 import { isEnabled } from './enablement.js';
+import { answersOf } from './evaluation.js';
 import { checkHead } from './heads.js';
 import { text } from './json.js';
 import { type Node, nodePath, type Problem, type Slot, slotPath, valuesOf } from './node.js';
-import { same } from './value.js';
-import { ValueRules } from './value-rules.js';
+import { agree, same, told, type Value } from './value.js';
+import { ValueRules, type Worked } from './value-rules.js';
 
 /**
  * Finds what is wrong in an answer. What is disabled is neither missed nor judged; in an answer that has been received it
@@ -31,7 +32,11 @@ export class Checker {
   static check(answers: Answers, purpose: Purpose = 'send'): readonly Problem[] {
     const checker = new Checker(answers, purpose);
     if (checker.#received && answers.definition.flaws.length) return answers.definition.flaws;
+    answers.evaluator?.renew();
+    answers.evaluator?.prime();
     checker.#slot(answers.root, false);
+    checker.#constraints(undefined);
+    checker.#costly();
     const before = checker.#received ? [...checkHead(answers), ...answers.unruly] : [];
     return [...before, ...answers.misplaced, ...checker.#problems];
   }
@@ -63,6 +68,7 @@ export class Checker {
     if (!node.item.required && !node.present && !answered) return;
     const before = this.#problems.length;
     node.slots.forEach((slot) => this.#slot(slot, hidden));
+    if (answered || node.present) this.#constraints(node);
     if (node.item.required && !hidden && !answered && this.#problems.length === before && this.#asks(node)) {
       this.#miss(node, 'mangler');
     }
@@ -71,7 +77,8 @@ export class Checker {
   #question(node: Node, hidden: boolean): void {
     const { item } = node;
     const { minOccurs, maxOccurs } = item.limits;
-    const values = valuesOf(node);
+    const sent = valuesOf(node);
+    const values = this.#received || sent.length ? sent : answersOf(this.#answers, node);
     const count = values.length;
     if (node.unread) this.#add(node, 'value', node.unread);
     else if (count === 0 && item.required && !hidden) this.#miss(node, 'mangler');
@@ -81,10 +88,50 @@ export class Checker {
     if (count > 1 && item.options.some((each) => each.exclusive && values.some((value) => same(each.value, value)))) {
       this.#add(node, 'invalid', 'alene');
     }
+    if (sent.length && item.calculated === 'locked') this.#calculated(node, sent);
+    const worked = item.expressions && this.#worked(node);
     for (const slot of node.slots) {
-      const breach = slot.value && item.type !== 'question' ? this.#rules.check(item, slot.value) : undefined;
-      if (breach) this.#problems.push({ ...breach, linkId: item.linkId, expression: slotPath(slot), node });
+      const judged = slot.value && item.type !== 'question';
+      const breach = judged ? this.#rules.check(item, slot.value!, worked) : undefined;
+      if (breach) this.#problems.push({ ...breach, linkId: item.linkId, expression: slotPath(slot), node, slot });
       if (slot.value || slot.nodes.some((each) => this.#answered(each))) this.#slot(slot, hidden);
+    }
+    if (count) this.#constraints(node);
+  }
+
+  /** What is calculated is not believed: it must be what this engine finds. The time of day is never the same twice. */
+  #calculated(node: Node, sent: readonly Value[]): void {
+    const computed = this.#answers.evaluator?.computed(node);
+    if (!computed || TIMED.test(node.item.expressions!.calculated!.text) || agree(sent, computed)) return;
+    this.#add(node, 'value', 'utregnet', computed.map(told).join(', '));
+  }
+
+  #worked(node: Node): Worked | undefined {
+    const { evaluator } = this.#answers;
+    if (!evaluator) return undefined;
+    const [min, max] = [evaluator.limit(node, 'min'), evaluator.limit(node, 'max')];
+    return { ...(min && { min }), ...(max && { max }), options: evaluator.options(node) };
+  }
+
+  /** The constraints of an item, or of the form itself, in their own words. */
+  #constraints(node: Node | undefined): void {
+    const expressions = node ? node.item.expressions : this.#answers.definition.expressions;
+    if (!expressions?.constraints.length) return;
+    const linkId = node?.item.linkId ?? '';
+    const expression = node ? nodePath(node) : 'QuestionnaireResponse';
+    for (const { severity, human } of this.#answers.evaluator?.broken(node) ?? []) {
+      const limit = human || node?.item.validationText || '';
+      const reason = limit ? 'krav' : 'krav-uten-ord';
+      this.#problems.push({ severity, linkId, code: 'invariant', reason, limit, expression, node });
+    }
+  }
+
+  #costly(): void {
+    for (const linkId of this.#answers.evaluator?.costly ?? []) {
+      const [node] = this.#answers.occurrences(linkId);
+      const expression = node ? nodePath(node) : 'QuestionnaireResponse';
+      const costly = { severity: 'error', code: 'too-costly', reason: 'uttrykk-tungt', limit: '' } as const;
+      this.#problems.push({ ...costly, linkId, expression, node });
     }
   }
 
@@ -111,7 +158,8 @@ export class Checker {
     return (
       isEnabled(this.#answers, node) &&
       (node.unread !== undefined ||
-        node.slots.some((slot) => slot.value !== undefined || slot.nodes.some((each) => this.#answered(each))))
+        node.slots.some((slot) => slot.value !== undefined || slot.nodes.some((each) => this.#answered(each))) ||
+        (!this.#received && node.item.calculated !== undefined && answersOf(this.#answers, node).length > 0))
     );
   }
 
@@ -142,6 +190,8 @@ export class Checker {
     this.#problems.push({ severity, linkId, code, reason, limit: String(limit), expression, node });
   }
 }
+
+const TIMED = /\bnow\b|timeOfDay/;
 
 /** Whether there is an answer in it, enabled or not. */
 function filled(node: Node): boolean {

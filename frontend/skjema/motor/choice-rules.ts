@@ -7,7 +7,11 @@ import type { ValueSet } from './value-set.js';
 export type Purpose = 'send' | 'received';
 
 /** Whether an answer is among those that a question offers. */
-export function checkChoice(item: Item, value: Value, purpose: Purpose): Breach | undefined {
+export function checkChoice(item: Item, value: Value, purpose: Purpose, worked?: readonly Value[]): Breach | undefined {
+  if (worked) {
+    const hit = worked.some((each) => each.type === value.type && same(each, value));
+    return hit || (item.choices.openText && value.type === 'String') ? undefined : breach('code-invalid', 'valg');
+  }
   const { set, unknownSet, openText, open } = item.choices;
   const free = !item.options.length && !set && !unknownSet;
   if (free || open || (openText && value.type === 'String') || offered(item, value, purpose)) return undefined;

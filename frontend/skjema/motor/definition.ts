@@ -1,10 +1,13 @@
-import { findCircles } from './circles.js';
-import { Extensions } from './extensions.js';
+import { orderOf } from './circles.js';
+import { Extensions, scoreOf } from './extensions.js';
 import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
-import { count, flag, list, text, tooDeep } from './json.js';
+import { allSources, type ItemExpressions, readExpressions } from './item-expressions.js';
+import { at, count, flag, list, text, tooDeep } from './json.js';
+import { leanings } from './leanings.js';
 import type { FormProblem } from './node.js';
 import type { TextPattern } from './pattern.js';
 import { Hostile, readPattern } from './pattern-reader.js';
+import { type Presentation, readPresentation } from './presentation.js';
 import { type Value, valueOf } from './value.js';
 import { type Terminology, type ValueSet, valueSetsOf } from './value-set.js';
 
@@ -17,6 +20,10 @@ export interface Condition {
 export interface Option {
   value: Value;
   exclusive: boolean;
+  /** What it counts in a sum. */
+  score?: number;
+  /** What stands before its words: `a)`. */
+  prefix?: string;
 }
 
 /** Which answers a question takes, beside its options. */
@@ -51,28 +58,6 @@ export interface Limits {
   resources: string[];
 }
 
-/** How an item asks to be shown. */
-export interface Presentation {
-  prefix: string;
-  /** `help`, `check-box`, `drop-down`, … */
-  control?: string;
-  keyboard?: string;
-  autocomplete?: string;
-  /** `info` or `advarsel`: a display that stands out. */
-  emphasis?: string;
-  markdown?: string;
-  /** A line under the question. */
-  sublabel?: string;
-  entryFormat?: string;
-  /** What to say when the answer is wrong, in the form's own words. */
-  validationText?: string;
-  /** What the button says that adds one more. */
-  repeatsText?: string;
-  orientation?: string;
-  step?: number;
-  unit?: Value;
-}
-
 /** An item of the form: group, display or question. */
 export interface Item extends Presentation {
   linkId: string;
@@ -89,6 +74,9 @@ export interface Item extends Presentation {
   choices: Choices;
   limits: Limits;
   initial: Value[];
+  expressions?: ItemExpressions;
+  /** Its answer is calculated; `open` where a person may write another. */
+  calculated?: 'locked' | 'open';
   items: Item[];
   /** Where in `items` each linkId stands. */
   places: Map<string, number>;
@@ -102,6 +90,14 @@ export interface Definition {
   items: Item[];
   places: Map<string, number>;
   byLinkId: Map<string, Item>;
+  /** What it was read from: `%questionnaire`. */
+  json: unknown;
+  /** The expressions of the form itself. */
+  expressions?: ItemExpressions;
+  /** Some item or the form itself has expressions. */
+  hasExpressions: boolean;
+  /** The items with expressions that others may hang on, each after those it hangs on. */
+  order: Item[];
   /** What is wrong with the form itself, so that no answer can be right. */
   flaws: FormProblem[];
 }
@@ -134,9 +130,13 @@ export function readQuestionnaire(json: QuestionnaireJson, terminology?: Termino
   return new DefinitionReader(json, terminology).definition;
 }
 
+const MOST_LETTERS = 1_000_000;
+
 class DefinitionReader {
   readonly definition: Definition;
   readonly #sets: Terminology;
+  /** How much there is of expressions in all. */
+  #letters = 0;
 
   constructor(json: QuestionnaireJson, terminology?: Terminology) {
     this.#sets = valueSetsOf(json, terminology);
@@ -149,6 +149,9 @@ class DefinitionReader {
       items: [],
       places: new Map(),
       byLinkId: new Map(),
+      json,
+      hasExpressions: false,
+      order: [],
       flaws: [],
     };
     if (tooDeep(json)) {
@@ -157,9 +160,29 @@ class DefinitionReader {
     }
     this.definition.items = this.#items(json, 'Questionnaire');
     this.definition.places = placesOf(this.definition.items);
-    for (const { linkId } of findCircles(this.definition.items)) {
-      this.#flaw(linkId, 'invalid', 'skjema-ring', 'Questionnaire');
+    this.definition.expressions = this.#expressions(json);
+    this.definition.hasExpressions ||= this.definition.expressions !== undefined;
+    this.#order();
+  }
+
+  #order(): void {
+    const { items, expressions } = this.definition;
+    if (this.#letters > MOST_LETTERS) {
+      this.#flaw('', 'too-costly', 'skjema-uttrykk-mange', 'Questionnaire');
+      return;
     }
+    const leaning = leanings(items, expressions);
+    const { settled, circles } = orderOf(items, leaning);
+    this.definition.order = settled.filter((item) => item.calculated || item.expressions?.enableWhen);
+    for (const { linkId } of circles) {
+      this.#flaw(linkId, 'invalid', leaning.has(linkId) ? 'skjema-uttrykk-ring' : 'skjema-ring', 'Questionnaire');
+    }
+  }
+
+  #expressions(json: unknown): ItemExpressions | undefined {
+    const found = readExpressions(json);
+    if (found) this.#letters += allSources(found).reduce((sum, each) => sum + each.text.length, 0);
+    return found;
   }
 
   #items(parent: object, path: string): Item[] {
@@ -175,6 +198,9 @@ class DefinitionReader {
     if (!knownType(type)) this.#flaw(linkId, 'code-invalid', 'skjema-type', path);
     const say = new Extensions(json);
     const options = readOptions(json);
+    const expressions = this.#expressions(json);
+    const calculates = expressions?.calculated && type !== 'group' && type !== 'display';
+    if (expressions) this.definition.hasExpressions = true;
     const item: Item = {
       linkId,
       type,
@@ -194,6 +220,8 @@ class DefinitionReader {
       choices: this.#choices(json, type, options),
       limits: this.#limits(say, linkId, path),
       initial: list(json, 'initial').flatMap((each) => valueOf(each) ?? []),
+      expressions,
+      calculated: calculates ? (at(json, 'readOnly') === false ? 'open' : 'locked') : undefined,
       items: [],
       places: new Map(),
       ...readPresentation(json, say),
@@ -259,31 +287,11 @@ class DefinitionReader {
 function readOptions(json: QuestionnaireItem): Option[] {
   return list(json, 'answerOption').flatMap((option) => {
     const value = valueOf(option);
-    const exclusive = new Extensions(option).flag('questionnaire-optionExclusive');
-    return value ? [{ value, exclusive }] : [];
+    const say = new Extensions(option);
+    const exclusive = say.flag('questionnaire-optionExclusive');
+    const prefix = say.text('questionnaire-optionPrefix');
+    return value ? [{ value, exclusive, prefix, score: scoreOf(option) ?? scoreOf(value.raw) }] : [];
   });
 }
 
-function readPresentation(json: QuestionnaireItem, say: Extensions): Presentation {
-  return {
-    prefix: text(json, 'prefix'),
-    control: firstCode(say.value('questionnaire-itemControl')),
-    keyboard: say.text('sdc-questionnaire-keyboard'),
-    autocomplete: say.own('autocomplete'),
-    emphasis: say.own('framheving'),
-    markdown: new Extensions((json as { _text?: unknown })?._text).text('rendering-markdown'),
-    sublabel: say.helsenorge('sdf-sublabel'),
-    entryFormat: say.text('entryFormat'),
-    validationText: say.helsenorge('validationtext'),
-    repeatsText: say.helsenorge('repeatstext'),
-    orientation: say.text('questionnaire-choiceOrientation'),
-    step: say.count('questionnaire-sliderStepValue'),
-    unit: say.value('questionnaire-unit'),
-  };
-}
-
 const placesOf = (items: Item[]) => new Map(items.map((item, i) => [item.linkId, i]));
-
-function firstCode(value?: Value): string | undefined {
-  return (value?.raw as { coding?: { code?: string }[] } | undefined)?.coding?.[0]?.code;
-}

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.js';
 import type { Condition } from './definition.js';
-import { type Node, type Slot, valuesOf } from './node.js';
+import { answersOf } from './evaluation.js';
+import type { Node, Slot } from './node.js';
 import { compare, same, type Value } from './value.js';
 
 /**
@@ -9,11 +10,18 @@ import { compare, same, type Value } from './value.js';
  */
 export function isEnabled(answers: Answers, node: Node): boolean {
   if (node.enabled === undefined) {
+    if (answers.evaluator) return answers.evaluator.enabled(node, () => judge(answers, node));
     node.enabled = false;
-    const { owner } = node.parent;
-    node.enabled = (!owner || isEnabled(answers, owner)) && conditionsHold(answers, node);
+    node.enabled = judge(answers, node);
   }
   return node.enabled;
+}
+
+/** Before expressions can be worked out, what hangs on one is not shown. */
+function judge(answers: Answers, node: Node): boolean {
+  const { owner } = node.parent;
+  if ((owner && !isEnabled(answers, owner)) || !conditionsHold(answers, node)) return false;
+  return !node.item.expressions?.enableWhen || (answers.evaluator?.allows(node) ?? false);
 }
 
 function conditionsHold(answers: Answers, node: Node): boolean {
@@ -61,7 +69,7 @@ function given(answers: Answers, node: Node, linkId: string): Value[] {
     const nearest = Math.max(...depths);
     occurrences = occurrences.filter((_, i) => depths[i] === nearest);
   }
-  return occurrences.filter((each) => isEnabled(answers, each)).flatMap(valuesOf);
+  return occurrences.filter((each) => isEnabled(answers, each)).flatMap((each) => answersOf(answers, each));
 }
 
 function sharedDepth(one: Slot, other: Slot): number {

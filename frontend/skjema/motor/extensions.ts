@@ -7,6 +7,26 @@ const OWN = 'https://medvirk.no/fhir/StructureDefinition/';
 /** Helsenorge's, which its own form editor writes. */
 const HELSENORGE = ['http://helsenorge.no/fhir/StructureDefinition/', 'http://ehelse.no/fhir/StructureDefinition/'];
 
+const SCORES = [
+  'ordinalValue',
+  'itemWeight',
+  'questionnaire-ordinalValue',
+  'valueset-ordinalValue',
+  'codesystem-ordinalValue',
+];
+
+/** What an option, a coding or a concept counts in a sum. */
+export function scoreOf(json: unknown): number | undefined {
+  for (const extension of list(json, 'extension')) {
+    const url = text(extension, 'url').replace(SDC, FHIR);
+    if (!SCORES.some((name) => url === FHIR + name)) continue;
+    const value = valueOf(extension);
+    const score = value && numberOf(value);
+    if (score !== undefined) return score;
+  }
+  return undefined;
+}
+
 /** Reads the extensions of an item by the last part of their address. */
 export class Extensions {
   readonly #byUrl = new Map<string, Value[]>();

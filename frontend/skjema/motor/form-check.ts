@@ -2,6 +2,8 @@ import { knownType, readQuestionnaire } from './definition.js';
 import type { QuestionnaireJson } from './fhir.js';
 import { at, flag, list, text, tooDeep } from './json.js';
 import type { FormProblem } from './node.js';
+import { read, Unreadable } from '../uttrykk/expression.js';
+import { allSources, type ItemExpressions } from './item-expressions.js';
 import { hasScript } from './scripts.js';
 import { valueOf } from './value.js';
 import type { Terminology } from './value-set.js';
@@ -16,7 +18,7 @@ const WITHOUT_LENGTH = ['group', 'display', 'date', 'dateTime', 'time', 'choice'
  * gravest first.
  */
 export function checkForm(json: QuestionnaireJson, terminology?: Terminology): FormProblem[] {
-  const { flaws, byLinkId } = readQuestionnaire(json, terminology);
+  const { flaws, byLinkId, expressions } = readQuestionnaire(json, terminology);
   const problems: FormProblem[] = [...flaws];
   const error = (linkId: string, code: string, reason: string, expression: string) =>
     problems.push({ severity: 'error', linkId, code, reason, limit: '', expression });
@@ -51,7 +53,17 @@ export function checkForm(json: QuestionnaireJson, terminology?: Terminology): F
       warning(linkId, 'skjema-monster-ukjent', path);
     }
     if (known?.choices.unknownSet || known?.limits.unknownUnitSet) warning(linkId, 'skjema-verdisett', path);
+    checkExpressions(known?.expressions, linkId, path);
     if (hasScript(item)) error(linkId, 'invalid', 'skjema-script', path);
+  };
+
+  const checkExpressions = (given: ItemExpressions | undefined, linkId: string, path: string) => {
+    const many = flaws.some(({ reason }) => reason === 'skjema-uttrykk-mange');
+    for (const source of given && !many ? allSources(given) : []) {
+      const state = source.foreign ? 'unknown' : stateOf(source.text);
+      if (state === 'unknown') warning(linkId, 'skjema-uttrykk-ukjent', path);
+      if (state === 'unreadable') error(linkId, 'invalid', 'skjema-uttrykk', path);
+    }
   };
 
   const checkConditions = (item: object, linkId: string, path: string) => {
@@ -80,6 +92,18 @@ export function checkForm(json: QuestionnaireJson, terminology?: Terminology): F
   if (text(json, 'resourceType') !== 'Questionnaire') error('', 'structure', 'skjema-annet', 'Questionnaire');
   const status = text(json, 'status');
   if (!STATUSES.includes(status)) error('', status ? 'code-invalid' : 'required', 'skjema-status', 'Questionnaire');
+  checkExpressions(expressions, '', 'Questionnaire');
   if (!tooDeep(json)) checkItems(json, 'Questionnaire');
   return problems;
+}
+
+/** Whether an expression can be read: not, or not by this engine. */
+function stateOf(source: string): 'readable' | 'unknown' | 'unreadable' {
+  try {
+    read(source);
+    return 'readable';
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return error.unknown ? 'unknown' : 'unreadable';
+  }
 }

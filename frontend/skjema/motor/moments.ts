@@ -33,6 +33,15 @@ export function compareMoments(one: string, other: string): number | undefined {
   return order(a.slice(0, length), b.slice(0, length));
 }
 
+/** The moment it is here, as FHIR writes it. */
+export function localNow(date = new Date()): string {
+  const zone = -date.getTimezoneOffset();
+  const size = Math.abs(zone);
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const offset = zone ? `${zone < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}` : 'Z';
+  return new Date(date.getTime() + zone * 60_000).toISOString().slice(0, 23) + offset;
+}
+
 function split(text: string): [string, string | undefined] {
   const at = text.indexOf('T');
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];

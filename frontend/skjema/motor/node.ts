@@ -11,6 +11,10 @@ export interface Slot {
   readonly answer: number;
   value?: Value;
   nodes: Node[];
+  /** What stands in the controls of the answer while it is written, also where it is no answer yet. */
+  written?: string[];
+  /** Why what is written is no answer. */
+  unread?: string;
 }
 
 /**
@@ -66,4 +70,6 @@ export interface FormProblem extends Breach {
 export interface Problem extends FormProblem {
   /** The node it stands at, if it has a place in the form. */
   node?: Node;
+  /** The one of its answers that is wrong. */
+  slot?: Slot;
 }

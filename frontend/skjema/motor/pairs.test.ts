@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { TreeEvaluator } from '../uttrykk/evaluator.js';
 import { Answers } from './answers.js';
 import { Checker } from './checker.js';
 import { readQuestionnaire } from './definition.js';
@@ -21,6 +22,9 @@ it.skipIf(!file)('says what the server says', { timeout: 300_000 }, () => {
   for (const line of lines) {
     const { form, answer, ...server } = JSON.parse(line);
     const answers = new Answers(readQuestionnaire(form, bundled), answer);
+    if (answers.definition.hasExpressions) {
+      answers.evaluator = new TreeEvaluator(answers, { now: '2026-11-24T12:00:00.000+01:00', context: {} });
+    }
 
     const browser = {
       onForm: told(checkForm(form, bundled)),

@@ -1,11 +1,6 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
-import { ValueSet } from './value-set.js';
-
-const bundle: { entry: { resource: { url: string } }[] } = JSON.parse(
-  readFileSync('forms/terminologi/verdisett.json', 'utf8'),
-);
-const sets = new Map(bundle.entry.map(({ resource }) => [resource.url, new ValueSet(resource, true)]));
+import { terminologyOf } from './terminology.js';
 
 /** The value sets that come with the engine, for tests. */
-export const bundled = (url: string): ValueSet | undefined => sets.get(url);
+export const bundled = terminologyOf(JSON.parse(readFileSync('forms/terminologi/verdisett.json', 'utf8')));

@@ -12,6 +12,13 @@ import { compare, numberOf, told, unit, type Value } from './value.js';
 const INT_MIN = -2147483648;
 const INT_MAX = 2147483647;
 
+/** What expressions say of an item: its limits, and the answers that it offers. */
+export interface Worked {
+  min?: Value;
+  max?: Value;
+  options?: readonly Value[];
+}
+
 /** The rules for one answer: its type, its form, its limits and the allowed options. */
 export class ValueRules {
   readonly #purpose: Purpose;
@@ -23,14 +30,14 @@ export class ValueRules {
     this.#response = response;
   }
 
-  /** The first rule that the answer breaks. */
-  check(item: Item, value: Value): Breach | undefined {
+  /** The first rule that the answer breaks; `worked` is what expressions say of the item. */
+  check(item: Item, value: Value, worked: Worked = {}): Breach | undefined {
     if (!item.choices.types.has(value.type)) return breach('structure', 'feil-type');
     return (
       this.#form(item, value) ??
       this.#length(item, value) ??
-      range(item.limits, value) ??
-      checkChoice(item, value, this.#purpose)
+      range({ ...item.limits, ...worked }, value) ??
+      checkChoice(item, value, this.#purpose, worked.options)
     );
   }
 
@@ -83,7 +90,10 @@ export class ValueRules {
   }
 }
 
-function range({ min, max, decimals: most }: Limits, value: Value): Breach | undefined {
+function range(
+  { min, max, decimals: most }: Pick<Limits, 'min' | 'max' | 'decimals'>,
+  value: Value,
+): Breach | undefined {
   const found = beyond(value, min, -1, 'for-liten') ?? beyond(value, max, 1, 'for-stor');
   if (found) return found;
   const number = numberOf(value);

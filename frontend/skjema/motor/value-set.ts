@@ -1,3 +1,4 @@
+import { scoreOf } from './extensions.js';
 import { DEEPEST, flag, list, text } from './json.js';
 import type { Value } from './value.js';
 
@@ -10,6 +11,7 @@ export type Terminology = (url: string) => ValueSet | undefined;
 /** The codes of a value set, as far as they are listed. Its filters and other value sets cannot be judged here. */
 export class ValueSet {
   readonly #displays = new Map<string, string>();
+  readonly #scores = new Map<string, number>();
   readonly #wholeSystems = new Set<string>();
   readonly #codings: Value[] = [];
   readonly #bundled: boolean;
@@ -34,6 +36,11 @@ export class ValueSet {
   /** The codings to choose among. */
   get codings(): Value[] {
     return this.#codings.filter(({ raw }) => this.#displays.has(key(text(raw, 'system'), text(raw, 'code'))));
+  }
+
+  /** What a code counts in a sum. */
+  score(system: string, code: string): number | undefined {
+    return this.#scores.get(key(system, code));
   }
 
   judge(system: string, code: string, display: string): Membership {
@@ -65,6 +72,8 @@ export class ValueSet {
     const code = text(concept, 'code');
     const display = text(concept, 'display');
     this.#displays.set(key(system, code), display);
+    const score = scoreOf(concept);
+    if (score !== undefined) this.#scores.set(key(system, code), score);
     const raw = { ...(system && { system }), code, ...(display && { display }) };
     this.#codings.push({ type: 'Coding', raw });
   }

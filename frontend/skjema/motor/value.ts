@@ -78,3 +78,14 @@ export function told(value: Value): string {
 }
 
 const moment = ({ type }: Value) => ['Date', 'DateTime', 'Instant'].includes(type);
+
+/** Whether what was sent is what is calculated; numbers may differ in what no one can see. */
+export function agree(sent: readonly Value[], computed: readonly Value[]): boolean {
+  return sent.length === computed.length && sent.every((each, i) => near(each, computed[i]));
+}
+
+function near(one: Value, other: Value): boolean {
+  const [a, b] = [numberOf(one), numberOf(other)];
+  if (a === undefined || b === undefined || one.type !== other.type) return one.type === other.type && same(one, other);
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}

@@ -1,5 +1,6 @@
 package no.medvirk.kommune;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.medvirk.platform.texts.Sprak;
@@ -13,7 +14,19 @@ record Kommunefil(
         String telefon,
         String kilde,
         List<Enhetsfil> enheter,
-        List<Lokal> tjenester) {
+        List<Lokal> tjenester,
+        List<Utgivelse> skjema) {
+
+    /**
+     * From a day on the municipality uses this version of a form. A form that is not named is used in its newest version.
+     */
+    record Utgivelse(String id, String versjon, LocalDate gyldigFra) {
+        Utgivelse {
+            Krevd.text("id", id);
+            Krevd.text("versjon", versjon);
+            Krevd.value("gyldigFra", gyldigFra);
+        }
+    }
 
     /** Official language of a municipality; a neutral one writes bokmål to whoever has not chosen. */
     enum Malform {
@@ -64,6 +77,7 @@ record Kommunefil(
         Krevd.text("kilde", kilde);
         Krevd.value("enheter", enheter);
         Krevd.value("tjenester", tjenester);
+        skjema = skjema == null ? List.of() : List.copyOf(skjema);
         if (enheter.stream().filter(Enhetsfil::tildeler).count() != 1) {
             throw new IllegalArgumentException("exactly one of \"enheter\" must have \"tildeler\": true");
         }

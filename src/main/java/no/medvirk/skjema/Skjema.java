@@ -2,6 +2,8 @@ package no.medvirk.skjema;
 
 import java.util.Map;
 import no.medvirk.platform.texts.Sprak;
+import no.medvirk.skjema.motor.Json;
+import tools.jackson.databind.JsonNode;
 
 /** A form in the bank: its id, its version and its Questionnaire in each language. */
 public final class Skjema {
@@ -22,6 +24,36 @@ public final class Skjema {
 
     public String versjon() {
         return versjon;
+    }
+
+    public String tittel(Sprak sprak) {
+        return json(sprak).path("title").asString(id);
+    }
+
+    /** What it is for, how long it takes and what to have at hand; empty where the form does not say. */
+    public String beskrivelse(Sprak sprak) {
+        return json(sprak).path("description").asString("");
+    }
+
+    /** The words of one question, empty where the form has no such. */
+    public String sporsmal(String linkId, Sprak sprak) {
+        return text(json(sprak), linkId);
+    }
+
+    private static String text(JsonNode parent, String linkId) {
+        for (var item : parent.path("item")) {
+            var text = item.path("linkId").asString("").equals(linkId)
+                    ? item.path("text").asString("")
+                    : text(item, linkId);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private JsonNode json(Sprak sprak) {
+        return Json.MAPPER.readTree(questionnaire(sprak));
     }
 
     /** The form as FHIR JSON with its texts in one language. */

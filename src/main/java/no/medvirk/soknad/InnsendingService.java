@@ -14,6 +14,8 @@ import no.medvirk.skjema.Forhandsutfylling;
 import no.medvirk.skjema.Skjemabank;
 import no.medvirk.skjema.Skjemakontroll;
 import no.medvirk.skjema.Skjemasvar;
+import no.medvirk.skjema.SvarUttrukket;
+import no.medvirk.skjema.Uttrekk;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgangsbevis;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,13 +90,23 @@ public class InnsendingService {
         }
         var now = clock.instant();
         var svarInnen = LocalDate.now(clock).plusDays(katalog.behandlingstidDager(soknad.kommune(), soknad.tjeneste()));
-        soknad.send(bevis, Skjemasvar.active(questionnaire, svar), saksnummer(), svarInnen, now);
+        var active = Skjemasvar.active(questionnaire, svar);
+        soknad.send(bevis, active, saksnummer(), svarInnen, now);
         dokumenter.lock(bevis, soknad.id());
         soknad.receiptStored(brev.store(bevis, soknad, sprak).id());
         var sent = soknader.save(soknad);
         kanal.tell(sent.id());
         events.publishEvent(event(bevis, sent));
+        publishExtract(bevis, sent, Uttrekk.of(questionnaire, active));
         return new Innsending.Sendt(sent);
+    }
+
+    private void publishExtract(Tilgangsbevis bevis, Soknad sent, Uttrekk uttrekk) {
+        if (!uttrekk.isEmpty()) {
+            var aktor = bevis.aktor();
+            events.publishEvent(new SvarUttrukket(
+                    sent.id(), bevis.innbyggerId(), sent.kommune(), aktor.id(), aktor.navn(), uttrekk, sent.sendt()));
+        }
     }
 
     private String saksnummer() {

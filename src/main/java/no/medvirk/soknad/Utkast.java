@@ -19,9 +19,11 @@ import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.platform.texts.Sprak;
 import no.medvirk.skjema.Forhandsutfylling;
+import no.medvirk.skjema.Kjent;
 import no.medvirk.skjema.Skjemabank;
 import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgangsbevis;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -164,20 +166,29 @@ public class Utkast {
         });
     }
 
-    /** What the portal knows of the person, by the form's link ids. */
-    Map<String, String> known(Tilgangsbevis bevis) {
+    /** What the portal knows of the person: from the register, and what they sent last. */
+    Kjent known(Tilgangsbevis bevis) {
         var person = innbyggere.find(bevis);
         var known = new HashMap<>(Map.of(
-                "navn", person.navn(),
-                "fodselsnummer", person.fnr(),
-                "adresse", "%s, %s %s".formatted(person.adresse(), person.postnummer(), person.poststed())));
+                "aktor.navn", bevis.aktor().navn(),
+                "person.navn", person.navn(),
+                "person.fodselsnummer", person.fnr(),
+                "person.adresse", "%s, %s %s".formatted(person.adresse(), person.postnummer(), person.poststed())));
         if (person.telefon() != null) {
-            known.put("telefon", person.telefon());
+            known.put("person.telefon", person.telefon());
         }
         if (person.epost() != null) {
-            known.put("epost", person.epost());
+            known.put("person.epost", person.epost());
         }
-        return known;
+        return new Kjent(known, lastSent(bevis));
+    }
+
+    private @Nullable String lastSent(Tilgangsbevis bevis) {
+        return database.within(bevis, () -> soknader.findByInnbyggerIdOrderByIdDesc(bevis.innbyggerId()).stream()
+                        .filter(Soknad::isSent)
+                        .findFirst()
+                        .map(Soknad::svar))
+                .orElse(null);
     }
 
     private Soknad create(Tilgangsbevis bevis, String tjeneste) {

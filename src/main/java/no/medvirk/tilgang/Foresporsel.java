@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the rules are asked: may this actor do this with that person's data on this day, when these are the facts. */
 record Foresporsel(Aktor aktor, Person innbygger, Handling handling, LocalDate dag, Fakta fakta) {
 
+    /** Another action between the same two. */
+    Foresporsel about(Handling other) {
+        return new Foresporsel(aktor, innbygger, other, dag, fakta);
+    }
+
     /** The one it concerns. {@code skjult}: lives at an address that is hidden (kode 6 or 7). */
     record Person(UUID id, String kommune, LocalDate fodselsdato, boolean skjult) {
 

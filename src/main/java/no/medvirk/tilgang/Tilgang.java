@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import no.medvirk.tilgang.Foresporsel.Ansattfakta;
+import no.medvirk.tilgang.Foresporsel.Borgerfakta;
 import no.medvirk.tilgang.Tilgangsregel.Utfall;
 import no.medvirk.tilgang.Tilgangsregel.Utfall.Ja;
 import no.medvirk.tilgang.Tilgangsregel.Utfall.Nei;
@@ -14,8 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * The one way to a person's data: ask for a proof and get it, or an exception. Every answer is logged before it is
- * given (pasientjournalforskriften § 14).
+ * The one way to a person's data: ask for a proof and get it, or an exception. Every decision is logged before anything
+ * that it opens is given out (pasientjournalforskriften § 14): a refusal and a proof of a unit wait for the log, a proof of a
+ * person carries the waiting on to {@link Tilgangsbevis#settle}.
  */
 @Service
 public class Tilgang {
@@ -48,13 +50,24 @@ public class Tilgang {
         var asked = fakta.find(aktor, innbyggerId, handling, now, LocalDate.now(clock));
         var utfall = asked.map(Tilgangsregler::decide).orElse(new Nei(Avslag.INGEN_TILKNYTNING));
         var place = asked.map(each -> each.innbygger().kommune()).orElse(aktor.kommune());
-        logg.record(Loggrad.ofPerson(aktor, place, innbyggerId, handling, utfall, gjelder, now)
+        var logged = logg.write(Loggrad.ofPerson(aktor, place, innbyggerId, handling, utfall, gjelder, now)
                 .from(asked.map(Foresporsel::fakta).orElse(null)));
         return switch (utfall) {
             case Ja ja ->
                 new Tilgangsbevis(
-                        aktor, innbyggerId, place, handling, ja.grunnlag(), openUnits(asked.orElseThrow()), now);
-            case Nei nei -> throw new IngenTilgang(nei.avslag());
+                        aktor,
+                        innbyggerId,
+                        place,
+                        handling,
+                        ja.grunnlag(),
+                        openUnits(asked.orElseThrow()),
+                        now,
+                        asked.orElseThrow(),
+                        logged);
+            case Nei nei -> {
+                logged.join();
+                throw new IngenTilgang(nei.avslag());
+            }
         };
     }
 
@@ -70,9 +83,10 @@ public class Tilgang {
         }
         var portal = new Systemet(kommune);
         var now = clock.instant();
-        logg.record(
+        var logged = logg.write(
                 Loggrad.ofPerson(portal, kommune, innbyggerId, handling, new Ja(Grunnlag.LAGRINGSTID), gjelder, now));
-        return new Tilgangsbevis(portal, innbyggerId, kommune, handling, Grunnlag.LAGRINGSTID, Set.of(), now);
+        return new Tilgangsbevis(
+                portal, innbyggerId, kommune, handling, Grunnlag.LAGRINGSTID, Set.of(), now, null, logged);
     }
 
     private static Set<UUID> openUnits(Foresporsel asked) {
@@ -95,26 +109,31 @@ public class Tilgang {
         var allowed =
                 aktor instanceof Ansatt ansatt && ansatt.enheterMed(handling).contains(enhetId);
         Utfall utfall = allowed ? new Ja(Grunnlag.TJENSTLIG_BEHOV) : new Nei(Avslag.MANGLER_RETTIGHET);
-        logg.record(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now).about(innbyggerId));
+        logg.write(Loggrad.ofEnhet(aktor, enhetId, handling, utfall, now).about(innbyggerId))
+                .join();
         if (!allowed) {
             throw new IngenTilgang(Avslag.MANGLER_RETTIGHET);
         }
         return new Enhetsbevis((Ansatt) aktor, enhetId, handling, now);
     }
 
-    /** All that the actor may do for the person; for what a page offers, so it is not logged and proves nothing. */
+    /** All that the actor may do for the person where no proof is at hand; not logged, and it proves nothing. */
     public Set<Handling> whatIsOpen(UUID innbyggerId) {
-        var aktor = aktor();
+        return fakta.find(aktor(), innbyggerId, Handling.SE_MINSIDE, clock.instant(), LocalDate.now(clock))
+                .map(Tilgang::open)
+                .orElseGet(() -> EnumSet.noneOf(Handling.class));
+    }
+
+    /** By the facts of another question about the same person. What an employee may is not among them: it hangs on the action. */
+    static Set<Handling> open(Foresporsel asked) {
         var open = EnumSet.noneOf(Handling.class);
-        fakta.find(aktor, innbyggerId, Handling.SE_MINSIDE, clock.instant(), LocalDate.now(clock))
-                .ifPresent(asked -> {
-                    for (var each : Handling.values()) {
-                        var about = new Foresporsel(aktor, asked.innbygger(), each, asked.dag(), asked.fakta());
-                        if (each.isCitizens() && Tilgangsregler.decide(about) instanceof Ja) {
-                            open.add(each);
-                        }
-                    }
-                });
+        for (var each : Handling.values()) {
+            if (asked.fakta() instanceof Borgerfakta
+                    && each.isCitizens()
+                    && Tilgangsregler.decide(asked.about(each)) instanceof Ja) {
+                open.add(each);
+            }
+        }
         return open;
     }
 

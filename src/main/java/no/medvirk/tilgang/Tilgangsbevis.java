@@ -3,11 +3,13 @@ package no.medvirk.tilgang;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import no.medvirk.platform.database.RowScope;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, after the decision is
- * logged; whoever holds it need not ask again.
+ * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, with the decision
+ * on its way to the log; whoever holds it need not ask again.
  */
 public final class Tilgangsbevis implements RowScope {
 
@@ -18,6 +20,8 @@ public final class Tilgangsbevis implements RowScope {
     private final Grunnlag grunnlag;
     private final Set<UUID> enheter;
     private final Instant tid;
+    private final @Nullable Foresporsel asked;
+    private final CompletableFuture<Void> logged;
 
     Tilgangsbevis(
             Aktor aktor,
@@ -26,7 +30,9 @@ public final class Tilgangsbevis implements RowScope {
             Handling handling,
             Grunnlag grunnlag,
             Set<UUID> enheter,
-            Instant tid) {
+            Instant tid,
+            @Nullable Foresporsel asked,
+            CompletableFuture<Void> logged) {
         this.aktor = aktor;
         this.innbyggerId = innbyggerId;
         this.kommune = kommune;
@@ -34,6 +40,8 @@ public final class Tilgangsbevis implements RowScope {
         this.grunnlag = grunnlag;
         this.enheter = enheter;
         this.tid = tid;
+        this.asked = asked;
+        this.logged = logged;
     }
 
     public Aktor aktor() {
@@ -62,9 +70,23 @@ public final class Tilgangsbevis implements RowScope {
         return tid;
     }
 
+    /**
+     * Waits until the log has the decision. What is read within the proof is given out after that, and not at all if the log
+     * cannot be written.
+     */
+    @Override
+    public void settle() {
+        logged.join();
+    }
+
     /** Whether it opens what belongs to a unit: to the citizen's side all, to staff what their role and work are in. */
     public boolean opensEnhet(UUID enhetId) {
         return aktor instanceof Borger || grunnlag == Grunnlag.NODRETT || enheter.contains(enhetId);
+    }
+
+    /** All that the actor may do for the person by the same facts; for what a page offers, so it is not logged and proves nothing. */
+    public Set<Handling> opens() {
+        return asked == null ? Set.of() : Tilgang.open(asked);
     }
 
     /** Guards a service method: a proof of one thing opens no other. */

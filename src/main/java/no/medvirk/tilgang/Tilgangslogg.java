@@ -1,48 +1,135 @@
 package no.medvirk.tilgang;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import no.medvirk.platform.database.Uuid7;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The log of decisions, yes and no. The database lets the portal add rows and nothing more. */
-@Repository
-class Tilgangslogg {
+/**
+ * The log of decisions, yes and no. The database lets the portal add rows and nothing more.
+ *
+ * <p>One writer takes all rows that wait and commits them together, on a connection of its own: a refusal is remembered
+ * although the call that asked is rolled back, and a call that holds a connection never waits for another one to be free.
+ */
+@Component
+class Tilgangslogg implements DisposableBean {
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(Tilgangslogg.class);
+    private static final int BATCH = 256;
+    private static final String INSERT = """
+            insert into tilgang.logg (id, tid, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, rolle, enhet_id,
+                                      handling, omrade, grunnlag, avslag, gjelder_id, tillatt)
+            values (:id, :tid, :kommune, :innbygger, :aktor, :navn, :type, :rolle, :enhet, :handling, :omrade, :grunnlag,
+                    :avslag, :gjelder, :tillatt)""";
 
-    Tilgangslogg(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private record Waiting(SqlParameterSource row, CompletableFuture<Void> written) {}
+
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final HikariDataSource connection;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Thread writer;
+
+    Tilgangslogg(JdbcConnectionDetails details) {
+        connection = new HikariDataSource();
+        connection.setPoolName("tilgangslogg");
+        connection.setJdbcUrl(details.getJdbcUrl());
+        connection.setUsername(details.getUsername());
+        connection.setPassword(details.getPassword());
+        connection.setMaximumPoolSize(1);
+        jdbc = new NamedParameterJdbcTemplate(connection);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(connection));
+        writer = Thread.ofPlatform().name("tilgangslogg").daemon().start(this::writeAll);
     }
 
-    /** Committed on its own, by the statement itself: a refusal is remembered although the call that asked is rolled back. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void record(Loggrad rad) {
+    /** Done when the row is committed; with the error when it cannot be. */
+    CompletableFuture<Void> write(Loggrad rad) {
+        var waiting = new Waiting(row(rad), new CompletableFuture<>());
+        queue.add(waiting);
+        return waiting.written();
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        writer.interrupt();
+        writer.join(5_000);
+        connection.close();
+    }
+
+    private void writeAll() {
+        var batch = new ArrayList<Waiting>(BATCH);
+        while (!Thread.currentThread().isInterrupted() || !queue.isEmpty()) {
+            try {
+                batch.add(queue.take());
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+            queue.drainTo(batch, BATCH - 1);
+            write(batch);
+            batch.clear();
+        }
+    }
+
+    /** All in one commit; where that fails each by itself, so that one bad row takes no other with it. */
+    private void write(List<Waiting> batch) {
+        try {
+            insert(batch);
+        } catch (DataAccessException | TransactionException failed) {
+            if (batch.size() > 1) {
+                batch.forEach(each -> write(List.of(each)));
+            } else {
+                LOG.error("A decision could not be logged", failed);
+                batch.forEach(each -> each.written().completeExceptionally(failed));
+            }
+            return;
+        }
+        batch.forEach(each -> each.written().complete(null));
+    }
+
+    private void insert(List<Waiting> batch) {
+        if (batch.size() == 1) {
+            jdbc.update(INSERT, batch.getFirst().row());
+        } else if (!batch.isEmpty()) {
+            var rows = batch.stream().map(Waiting::row).toArray(SqlParameterSource[]::new);
+            transaction.executeWithoutResult(status -> jdbc.batchUpdate(INSERT, rows));
+        }
+    }
+
+    private static SqlParameterSource row(Loggrad rad) {
         var handling = rad.handling();
-        jdbc.sql("""
-                insert into tilgang.logg (id, tid, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, rolle, enhet_id,
-                                          handling, omrade, grunnlag, avslag, gjelder_id, tillatt)
-                values (:id, :tid, :kommune, :innbygger, :aktor, :navn, :type, :rolle, :enhet, :handling, :omrade, :grunnlag,
-                        :avslag, :gjelder, :tillatt)""")
-                .param("id", Uuid7.next())
-                .param("tid", rad.tid().atOffset(ZoneOffset.UTC))
-                .param("kommune", rad.kommune())
-                .param("innbygger", rad.innbyggerId())
-                .param("aktor", rad.aktor().id())
-                .param("navn", rad.aktor().navn())
-                .param("type", type(rad.aktor()))
-                .param("rolle", rad.aktor() instanceof Ansatt a ? String.join(", ", a.roller()) : null)
-                .param("enhet", rad.enhetId())
-                .param("handling", handling.name())
-                .param("omrade", name(handling.omrade()))
-                .param("grunnlag", name(rad.grunnlag()))
-                .param("avslag", name(rad.avslag()))
-                .param("gjelder", rad.gjelder())
-                .param("tillatt", rad.grunnlag() != null)
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("id", Uuid7.next())
+                .addValue("tid", rad.tid().atOffset(ZoneOffset.UTC))
+                .addValue("kommune", rad.kommune())
+                .addValue("innbygger", rad.innbyggerId())
+                .addValue("aktor", rad.aktor().id())
+                .addValue("navn", rad.aktor().navn())
+                .addValue("type", type(rad.aktor()))
+                .addValue("rolle", rad.aktor() instanceof Ansatt a ? String.join(", ", a.roller()) : null)
+                .addValue("enhet", rad.enhetId())
+                .addValue("handling", handling.name())
+                .addValue("omrade", name(handling.omrade()))
+                .addValue("grunnlag", name(rad.grunnlag()))
+                .addValue("avslag", name(rad.avslag()))
+                .addValue("gjelder", rad.gjelder())
+                .addValue("tillatt", rad.grunnlag() != null);
     }
 
     private static String type(Aktor aktor) {

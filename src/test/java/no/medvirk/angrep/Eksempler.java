@@ -20,6 +20,7 @@ final class Eksempler {
             entry("rettigheter", List.of("SE_SAK")),
             entry("kode", "hjemmesykepleie"),
             entry("tjeneste", "hjemmesykepleie"),
+            entry("skjema", "soknad-helse-og-omsorg"),
             entry("svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}"),
             entry(
                     "endringer",

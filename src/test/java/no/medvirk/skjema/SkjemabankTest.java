@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.medvirk.Krav;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.texts.Sprak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@Krav({"K143", "K148"})
+@Krav({"K135", "K338"})
 class SkjemabankTest {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** More than this at once is too much for one page. */
+    private static final int MOST_QUESTIONS = 8;
 
     private final Skjemabank bank = new Skjemabank();
 
+    static Stream<Bankskjema> forms() {
+        return Bankskjema.all();
+    }
+
     @Test
+    @Krav({"K143", "K148"})
     void givesTheFormInEveryLanguage() {
         Skjema form = bank.find("soknad-helse-og-omsorg");
 
@@ -33,21 +42,22 @@ class SkjemabankTest {
     }
 
     @Test
-    void leavesNoTextUntranslated() {
-        Skjema form = bank.find("soknad-helse-og-omsorg");
-        JsonNode translation = JSON.readTree(getClass().getResourceAsStream("/forms/soknad-helse-og-omsorg/en.json"));
-        List<String> missing = new ArrayList<>();
-        collectMissing(JSON.readTree(form.questionnaire(Sprak.NB)), translation, missing);
-
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void usesEachLinkIdOnce() {
-        List<String> linkIds = new ArrayList<>();
-        collectLinkIds(JSON.readTree(bank.find("soknad-helse-og-omsorg").questionnaire(Sprak.NB)), linkIds);
-
-        assertThat(new HashSet<>(linkIds)).hasSameSizeAs(linkIds);
+    @Krav({"K101", "K102", "K129", "K138", "K141", "K144", "K146"})
+    void holdsTheFormsThatACaseNeeds() {
+        assertThat(forms().map(Bankskjema::id))
+                .contains(
+                        "soknad-helse-og-omsorg",
+                        "kartlegging-funksjon",
+                        "kartlegging-parorende",
+                        "hjem-og-hjelpemidler",
+                        "ernaering",
+                        "fallrisiko",
+                        "samtykke-innhenting",
+                        "egne-mal",
+                        "evaluering-tjeneste",
+                        "klage",
+                        "innsynsbegjaering",
+                        "fritak-betaling");
     }
 
     @ParameterizedTest
@@ -56,26 +66,96 @@ class SkjemabankTest {
         assertThatThrownBy(() -> bank.find(id)).isInstanceOf(IkkeFunnet.class);
     }
 
-    private static void collectMissing(JsonNode parent, JsonNode translation, List<String> missing) {
-        for (JsonNode item : parent.path("item")) {
-            String linkId = item.get("linkId").asString();
-            if (!translation.get("item").has(linkId)) {
-                missing.add(linkId);
-            }
-            for (JsonNode option : item.path("answerOption")) {
-                String code = option.path("valueCoding").path("code").asString("");
-                if (!translation.path("answerOption").path(linkId).has(code)) {
-                    missing.add(linkId + "/" + code);
-                }
-            }
-            collectMissing(item, translation, missing);
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isNamedForItsFolder(Bankskjema form) {
+        JsonNode source = form.source();
+
+        assertThat(source.path("id").asString("")).isEqualTo(form.id());
+        assertThat(source.path("url").asString("")).isEqualTo("https://medvirk.no/fhir/Questionnaire/" + form.id());
+        assertThat(source.path("language").asString("")).isEqualTo("nb");
+        assertThat(source.path("status").asString("")).isEqualTo("active");
+        assertThat(source.path("version").asString("")).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(source.path("name").asString("")).matches("[A-Z][A-Za-z]+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void usesEachLinkIdOnce(Bankskjema form) {
+        List<String> linkIds = form.everyItem().stream()
+                .map(item -> item.path("linkId").asString(""))
+                .toList();
+
+        assertThat(linkIds).doesNotHaveDuplicates().allMatch(each -> each.matches("[a-z0-9-]+"));
+    }
+
+    /** A required step with nothing required in it asks for an answer to anything at all, which no one understands. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksForSomethingInEachStep(Bankskjema form) {
+        for (JsonNode step : form.source().path("item")) {
+            String name = step.path("linkId").asString("");
+            List<JsonNode> always = StreamSupport.stream(step.path("item").spliterator(), false)
+                    .filter(item -> !item.path("type").asString("").equals("display") && !item.has("enableWhen"))
+                    .toList();
+
+            assertThat(step.path("type").asString("")).as(name).isEqualTo("group");
+            assertThat(step.path("required").asBoolean(false)).as(name).isTrue();
+            assertThat(always).as(name).hasSizeBetween(1, MOST_QUESTIONS);
+            assertThat(always).as(name).anyMatch(item -> item.path("required").asBoolean(false));
         }
     }
 
-    private static void collectLinkIds(JsonNode parent, List<String> linkIds) {
-        for (JsonNode item : parent.path("item")) {
-            linkIds.add(item.get("linkId").asString());
-            collectLinkIds(item, linkIds);
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksOnConditionsThatCanHold(Bankskjema form) {
+        Map<String, JsonNode> items = form.items();
+        for (JsonNode item : form.everyItem()) {
+            for (JsonNode when : item.path("enableWhen")) {
+                String question = when.path("question").asString("");
+
+                assertThat(items).as(item.path("linkId").asString("")).containsKey(question);
+                if (when.has("answerCoding")) {
+                    assertThat(codes(items.get(question))).as(question).contains(coded(when.path("answerCoding")));
+                }
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void offersOptionsOfItsOwnCodeSystems(Bankskjema form) {
+        for (JsonNode item : form.everyItem()) {
+            String linkId = item.path("linkId").asString("");
+            boolean choice =
+                    Set.of("choice", "open-choice").contains(item.path("type").asString(""));
+
+            assertThat(codes(item)).as(linkId).doesNotHaveDuplicates();
+            assertThat(codes(item))
+                    .as(linkId)
+                    .allMatch(code -> code.matches("https://medvirk\\.no/fhir/CodeSystem/[a-z-]+ [a-z0-9-]+"));
+            assertThat(codes(item).size() > 1).as(linkId).isEqualTo(choice);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hasExamplesOfRightAndWrongAnswers(Bankskjema form) {
+        List<Boolean> right = form.examples().stream()
+                .map(file -> form.file("eksempel/" + file.getFileName()))
+                .map(example -> example.get("expected").isEmpty())
+                .toList();
+
+        assertThat(right).hasSizeGreaterThanOrEqualTo(4).contains(true, false);
+    }
+
+    private static List<String> codes(JsonNode item) {
+        List<String> codes = new ArrayList<>();
+        item.path("answerOption").forEach(option -> codes.add(coded(option.path("valueCoding"))));
+        return codes;
+    }
+
+    private static String coded(JsonNode coding) {
+        return coding.path("system").asString("") + " " + coding.path("code").asString("");
     }
 }

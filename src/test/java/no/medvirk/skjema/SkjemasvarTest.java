@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import no.medvirk.Krav;
 import no.medvirk.platform.texts.Sprak;
 import org.junit.jupiter.api.Test;
@@ -73,29 +72,6 @@ class SkjemasvarTest {
 
         assertThat(Skjemasvar.questions(form, sent)).isEqualTo(Skjemasvar.questions(form, example()));
         assertThat(new Skjemakontroll().check(form, sent)).isEmpty();
-    }
-
-    @Test
-    void startsWithWhatIsKnown() {
-        String draft = Forhandsutfylling.start(FORM, Map.of("navn", "Olga Nilsen", "telefon", " "));
-
-        assertThat(draft)
-                .contains("\"questionnaire\":\"http://eksempel.no/q|2\"")
-                .contains("in-progress");
-        assertThat(Skjemasvar.questions(FORM, draft))
-                .extracting(SvarLinje::linkId)
-                .containsExactly("g", "navn");
-    }
-
-    @Test
-    void doesNotBelieveTheBrowserOnReadOnlyAnswers() {
-        String locked = Forhandsutfylling.lock(FORM, ANSWER, Map.of("navn", "Olga Nilsen", "telefon", "1"));
-
-        assertThat(locked)
-                .contains("Olga Nilsen")
-                .contains("gjemt")
-                .doesNotContain("Falskt")
-                .doesNotContain("telefon");
     }
 
     private List<String> answers(Sprak sprak, String answer, String linkId) {

@@ -106,12 +106,16 @@ class TilgangTest {
     }
 
     @Test
-    void givesNoProofThatCannotBeLogged() {
+    void givesNothingOutThatCannotBeLogged() {
         var eier = new Testfolk(owner).eier();
         loginAs(OLGA);
         eier.sql("revoke insert on tilgang.logg from medvirk_app").update();
         try {
-            assertThatThrownBy(() -> tilgang.require(OLGA.id(), Handling.SE_SOKNAD))
+            var bevis = tilgang.require(OLGA.id(), Handling.SE_SOKNAD);
+            assertThatThrownBy(() -> database.within(bevis, () -> "what it opens"))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> tilgang.require(PER.id(), Handling.SE_SOKNAD))
                     .rootCause()
                     .hasMessageContaining("permission denied");
         } finally {

@@ -58,7 +58,7 @@ class MinsidePortal {
 
     public Minside oversikt(UUID innbyggerId, String sprak) {
         var bevis = tilgang.require(innbyggerId, Handling.SE_MINSIDE);
-        var open = tilgang.whatIsOpen(innbyggerId);
+        var open = bevis.opens();
         var statuses =
                 saker.statusFor(bevis).stream().collect(Collectors.toMap(Sakstatus::soknadId, Function.identity()));
         return new Minside(

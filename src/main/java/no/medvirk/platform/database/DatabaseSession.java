@@ -37,6 +37,7 @@ public class DatabaseSession {
             apply(settings(scope));
             var result = work.get();
             apply(outer);
+            scope.settle();
             return result;
         }));
     }

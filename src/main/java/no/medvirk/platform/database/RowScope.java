@@ -16,6 +16,9 @@ public interface RowScope {
     @Nullable
     UUID innbyggerId();
 
+    /** Called when the work is done, before its result is given out or committed: throws where it must not be. */
+    default void settle() {}
+
     static RowScope of(String kommune, @Nullable UUID innbyggerId) {
         record Fixed(String kommune, @Nullable UUID innbyggerId) implements RowScope {}
         return new Fixed(kommune, innbyggerId);

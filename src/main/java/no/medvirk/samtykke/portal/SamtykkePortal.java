@@ -30,7 +30,7 @@ class SamtykkePortal {
         var bevis = tilgang.require(innbyggerId, Handling.SE_SAMTYKKE);
         return new Samtykkeoversikt(
                 samtykker.list(bevis).stream().map(each -> present(each, sprak)).toList(),
-                tilgang.whatIsOpen(innbyggerId).contains(Handling.SVAR_PA_SAMTYKKE));
+                bevis.opens().contains(Handling.SVAR_PA_SAMTYKKE));
     }
 
     public Samtykkekort svar(UUID innbyggerId, UUID samtykkeId, boolean ja, String sprak) {

@@ -1,5 +1,6 @@
 package no.medvirk.skjema.motor;
 
+import java.util.List;
 import no.medvirk.skjema.motor.Node.Slot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,14 +46,23 @@ public final class Active {
         }
     }
 
+    /** What is calculated is written as it is calculated here. */
     private void answers(ObjectNode into, Node node) {
         ArrayNode answers = Json.MAPPER.createArrayNode();
-        for (Slot slot : node.slots) {
+        List<Value> calculated = node.item.calculated() == Calculated.NO ? null : enablement.answers(node);
+        int count = calculated == null ? node.slots.size() : Math.max(node.slots.size(), calculated.size());
+        for (int i = 0; i < count; i++) {
+            Slot slot = i < node.slots.size() ? node.slots.get(i) : null;
+            Value value = calculated == null
+                    ? slot == null ? null : slot.value
+                    : i < calculated.size() ? calculated.get(i) : null;
             ObjectNode answer = Json.MAPPER.createObjectNode();
-            if (slot.value != null) {
-                answer.set("value" + slot.value.type(), slot.value.raw());
+            if (value != null) {
+                answer.set("value" + value.type(), value.raw());
             }
-            items(answer, slot);
+            if (slot != null) {
+                items(answer, slot);
+            }
             if (!answer.isEmpty()) {
                 answers.add(answer);
             }

@@ -1,5 +1,6 @@
 package no.medvirk.skjema.motor;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +22,18 @@ public final class Answers {
     /** What breaks FHIR's rules for an answer as it is sent, but is put right in a draft. */
     final List<Problem> unruly = new ArrayList<>();
 
+    /** Works out the form's expressions, where it has any. */
+    final @Nullable Evaluator evaluator;
+
     private final List<@Nullable List<Node>> index;
 
     /** Lays the response over the form. Never throws: what does not fit becomes a problem. */
     public Answers(Questionnaire questionnaire, JsonNode response) {
+        this(questionnaire, response, Surroundings.at(OffsetDateTime.now()));
+    }
+
+    /** The same with what expressions see beside the form and the answer. */
+    public Answers(Questionnaire questionnaire, JsonNode response, Surroundings around) {
         this.questionnaire = questionnaire;
         this.response = response;
         this.index = new ArrayList<>(Collections.nCopies(questionnaire.size(), null));
@@ -35,6 +44,7 @@ public final class Answers {
         } else {
             fill(root, questionnaire.items(), questionnaire.places(), response);
         }
+        this.evaluator = questionnaire.hasExpressions() ? new Evaluator(this, around) : null;
     }
 
     List<Node> occurrences(String linkId) {

@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.medvirk.skjema.motor.ItemExpressions.Constraint;
 import no.medvirk.skjema.motor.Node.Slot;
 import no.medvirk.skjema.motor.ValueRules.Breach;
+import no.medvirk.skjema.motor.ValueRules.Worked;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in an answer. What is disabled is neither missed nor judged. */
 public final class Checker {
 
+    /** The time of day is never the same twice. */
+    private static final Pattern TIMED = Pattern.compile("\\bnow\\b|timeOfDay");
+
+    private final Answers answers;
     private final Enablement enablement;
     private final Purpose purpose;
     private final ValueRules rules;
@@ -17,6 +27,7 @@ public final class Checker {
     private final List<Problem> problems = new ArrayList<>();
 
     private Checker(Answers answers, Purpose purpose) {
+        this.answers = answers;
         this.enablement = new Enablement(answers);
         this.purpose = purpose;
         this.rules = new ValueRules(purpose, answers.response);
@@ -35,7 +46,12 @@ public final class Checker {
             checker.problems.addAll(answers.unruly);
         }
         checker.problems.addAll(answers.misplaced);
+        if (answers.evaluator != null) {
+            answers.evaluator.renew();
+        }
         checker.slot(answers.root, false);
+        checker.constraints(null, answers.questionnaire.expressions());
+        checker.costly();
         return checker.problems;
     }
 
@@ -77,6 +93,9 @@ public final class Checker {
         for (Slot slot : node.slots) {
             slot(slot, hidden);
         }
+        if (answered || node.present()) {
+            constraints(node, node.item.expressions());
+        }
         if (node.item.required() && !hidden && !answered && problems.size() == before && asks(node)) {
             missing(node, "mangler", "");
         }
@@ -84,7 +103,8 @@ public final class Checker {
 
     private void question(Node node, boolean hidden) {
         Item item = node.item;
-        int count = node.count();
+        int sent = node.count();
+        int count = sent > 0 || purpose == Purpose.RECEIVED ? sent : enablement.answers(node).size();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
@@ -100,8 +120,12 @@ public final class Checker {
         if (count > 1 && item.choices().exclusive() && exclusive(node)) {
             add(node, "invalid", "alene", "", node.path());
         }
+        if (sent > 0 && item.calculated() == Calculated.LOCKED) {
+            calculated(node);
+        }
+        Worked worked = worked(node);
         for (Slot slot : node.slots) {
-            Breach breach = slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value);
+            Breach breach = slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value, worked);
             if (breach != null) {
                 problems.add(new Problem(
                         breach.severity(), item.linkId(), breach.code(), breach.reason(), breach.limit(), slot.path()));
@@ -109,6 +133,59 @@ public final class Checker {
             if (!slot.nodes.isEmpty() && (slot.value != null || answeredUnder(slot))) {
                 slot(slot, hidden);
             }
+        }
+        if (count > 0) {
+            constraints(node, item.expressions());
+        }
+    }
+
+    /** What is calculated is not believed: it must be what this engine finds. */
+    private void calculated(Node node) {
+        ItemExpressions expressions = node.item.expressions();
+        List<Value> computed = answers.evaluator == null ? null : answers.evaluator.computed(node);
+        if (computed == null
+                || expressions == null
+                || expressions.calculated() == null
+                || TIMED.matcher(expressions.calculated().text()).find()
+                || Results.agree(node.values(), computed)) {
+            return;
+        }
+        String told = computed.stream().map(Value::told).collect(Collectors.joining(", "));
+        add(node, "value", "utregnet", told, node.path());
+    }
+
+    private Worked worked(Node node) {
+        ItemExpressions expressions = node.item.expressions();
+        Evaluator evaluator = answers.evaluator;
+        return expressions == null || evaluator == null
+                ? Worked.NOTHING
+                : new Worked(
+                        evaluator.limit(node, "min", expressions.min()),
+                        evaluator.limit(node, "max", expressions.max()),
+                        evaluator.options(node, expressions));
+    }
+
+    /** The constraints of an item, or of the form itself, in their own words. */
+    private void constraints(@Nullable Node node, @Nullable ItemExpressions expressions) {
+        if (expressions == null || answers.evaluator == null) {
+            return;
+        }
+        String linkId = node == null ? "" : node.item.linkId();
+        String path = node == null ? "QuestionnaireResponse" : node.path();
+        for (Constraint each : answers.evaluator.broken(node, expressions)) {
+            String own = node == null ? "" : node.item.validationText();
+            String limit = each.human().isEmpty() ? own : each.human();
+            String reason = limit.isEmpty() ? "krav-uten-ord" : "krav";
+            problems.add(new Problem(each.severity(), linkId, "invariant", reason, limit, path));
+        }
+    }
+
+    private void costly() {
+        for (String linkId : answers.evaluator == null ? Set.<String>of() : answers.evaluator.costly()) {
+            List<Node> nodes = answers.occurrences(linkId);
+            String path =
+                    nodes.isEmpty() ? "QuestionnaireResponse" : nodes.getFirst().path();
+            problems.add(Problem.error(linkId, "too-costly", "uttrykk-tungt", "", path));
         }
     }
 
@@ -147,7 +224,9 @@ public final class Checker {
                 return true;
             }
         }
-        return false;
+        return purpose == Purpose.SEND
+                && node.item.calculated() != Calculated.NO
+                && !enablement.answers(node).isEmpty();
     }
 
     private boolean answeredUnder(Slot slot) {

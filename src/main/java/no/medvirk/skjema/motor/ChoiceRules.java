@@ -1,5 +1,6 @@
 package no.medvirk.skjema.motor;
 
+import java.util.List;
 import no.medvirk.skjema.motor.ValueRules.Breach;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,17 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
-    static @Nullable Breach check(Item item, Value value, Purpose purpose) {
+    /**
+     * @param worked the answers that an expression offers, null where none does
+     */
+    static @Nullable Breach check(Item item, Value value, Purpose purpose, @Nullable List<Value> worked) {
         Choices choices = item.choices();
+        if (worked != null) {
+            boolean hit = worked.stream().anyMatch(each -> each.type().equals(value.type()) && each.same(value));
+            return hit || choices.openText() && value.type().equals("String")
+                    ? null
+                    : Breach.of("code-invalid", "valg");
+        }
         boolean text = choices.openText() && value.type().equals("String");
         if (choices.free() || choices.open() || text || offered(choices, value, purpose)) {
             return null;

@@ -19,11 +19,33 @@ final class Enablement {
 
     boolean enabled(Node node) {
         if (node.enabled == null) {
+            if (answers.evaluator != null) {
+                return answers.evaluator.enabled(node, () -> judge(node));
+            }
             node.enabled = false;
-            Node owner = node.parent.owner;
-            node.enabled = (owner == null || enabled(owner)) && conditionsHold(node);
+            node.enabled = judge(node);
         }
         return node.enabled;
+    }
+
+    /** The answers of a question as others see them: where a form calculates them, what was sent is not believed. */
+    List<Value> answers(Node node) {
+        List<Value> given = node.values();
+        Calculated calculated = node.item.calculated();
+        if (calculated == Calculated.NO
+                || answers.evaluator == null
+                || calculated == Calculated.OPEN && !given.isEmpty()) {
+            return given;
+        }
+        List<Value> computed = answers.evaluator.computed(node);
+        return computed == null ? given : computed;
+    }
+
+    private boolean judge(Node node) {
+        Node owner = node.parent.owner;
+        return (owner == null || enabled(owner))
+                && conditionsHold(node)
+                && (answers.evaluator == null || answers.evaluator.allows(node));
     }
 
     private boolean conditionsHold(Node node) {
@@ -52,7 +74,7 @@ final class Enablement {
         List<Value> given = new ArrayList<>();
         for (Node each : occurrences) {
             if ((nearest < 0 || sharedDepth(node.parent, each.parent) == nearest) && enabled(each)) {
-                given.addAll(each.values());
+                given.addAll(answers(each));
             }
         }
         return given;

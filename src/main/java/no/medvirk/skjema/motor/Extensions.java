@@ -13,7 +13,47 @@ final class Extensions {
     private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/";
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024L * 1024);
 
+    private static final List<String> SCORES = List.of(
+            "ordinalValue", "itemWeight", "questionnaire-ordinalValue", "valueset-ordinalValue", "codesystem-ordinalValue");
+    /** Helsenorge's, which its own form editor writes. */
+    private static final List<String> HELSENORGE = List.of(
+            "http://helsenorge.no/fhir/StructureDefinition/", "http://ehelse.no/fhir/StructureDefinition/");
+
     private Extensions() {}
+
+    /** What an option, a coding or a concept counts in a sum. */
+    static @Nullable Double score(JsonNode json) {
+        for (JsonNode extension : Json.list(json, "extension")) {
+            String url = Json.text(extension, "url");
+            if (SCORES.stream().anyMatch(name -> is(url, FHIR, name) || is(url, SDC, name))) {
+                Value value = Value.of(extension);
+                BigDecimal number = value == null ? null : value.number();
+                if (number != null) {
+                    return number.doubleValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What one of Helsenorge's extensions says, or empty. */
+    static String helsenorge(JsonNode json, String name) {
+        for (String base : HELSENORGE) {
+            for (JsonNode extension : Json.list(json, "extension")) {
+                if (is(Json.text(extension, "url"), base, name)) {
+                    Value value = Value.of(extension);
+                    if (value != null) {
+                        if (value.raw().isString()) {
+                            return value.raw().stringValue();
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
 
     static List<Value> values(JsonNode json, String name) {
         List<Value> values = new ArrayList<>(1);

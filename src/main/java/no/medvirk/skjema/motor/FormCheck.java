@@ -3,6 +3,10 @@ package no.medvirk.skjema.motor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.medvirk.skjema.motor.ItemExpressions.Source;
+import no.medvirk.skjema.uttrykk.Expression;
+import no.medvirk.skjema.uttrykk.Unreadable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what is wrong with a form itself, by FHIR's rules for a Questionnaire (que-1 to que-13) and by what this engine can do. */
@@ -46,6 +50,7 @@ public final class FormCheck {
         FormCheck check = new FormCheck(read);
         check.problems.addAll(read.flaws());
         check.head(json);
+        check.expressions(read.expressions(), "", "Questionnaire");
         if (!Depth.tooDeep(json)) {
             check.items(json, "Questionnaire");
         }
@@ -149,8 +154,30 @@ public final class FormCheck {
         if (known != null && (known.choices().unknownSet() || known.limits().unknownUnitSet())) {
             warning(linkId, "skjema-verdisett", path);
         }
+        if (known != null) {
+            expressions(known.expressions(), linkId, path);
+        }
         if (Scripts.in(item)) {
             error(linkId, "invalid", "skjema-script", path);
+        }
+    }
+
+    private void expressions(@Nullable ItemExpressions given, String linkId, String path) {
+        boolean many = read.flaws().stream().anyMatch(flaw -> flaw.reason().equals("skjema-uttrykk-mange"));
+        for (Source each : given == null || many ? List.<Source>of() : given.all()) {
+            try {
+                if (each.foreign()) {
+                    warning(linkId, "skjema-uttrykk-ukjent", path);
+                } else {
+                    Expression.read(each.text());
+                }
+            } catch (Unreadable e) {
+                if (e.unknown()) {
+                    warning(linkId, "skjema-uttrykk-ukjent", path);
+                } else {
+                    error(linkId, "invalid", "skjema-uttrykk", path);
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package no.medvirk.skjema.motor;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ public final class Inspection {
         }
     }
 
-    private static final Questionnaire NONE = Questionnaire.of("nb", "", List.of(), 0, List.of());
+    private static final Questionnaire NONE = Questionnaire.empty("nb", "", List.of());
 
     private Inspection() {}
 
@@ -49,11 +50,17 @@ public final class Inspection {
 
     /** The same with a form that has been made ready. */
     public static Report answer(Questionnaire form, String answer) {
+        return answer(form, answer, Surroundings.at(OffsetDateTime.now()));
+    }
+
+    /** The same at another time, with what the form is launched with. */
+    static Report answer(Questionnaire form, String answer, Surroundings around) {
         JsonNode response = answer.length() > MOST_TEXT ? null : read(answer);
         if (response == null) {
             return refused("structure", "uleselig", "QuestionnaireResponse");
         }
-        return new Report(true, form.language(), form, Checker.check(new Answers(form, response), Purpose.RECEIVED));
+        Answers answers = new Answers(form, response, around.when(response));
+        return new Report(true, form.language(), form, Checker.check(answers, Purpose.RECEIVED));
     }
 
     private static @org.jspecify.annotations.Nullable JsonNode read(String text) {

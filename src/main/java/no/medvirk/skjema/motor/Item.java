@@ -3,12 +3,15 @@ package no.medvirk.skjema.motor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of the form: group, display or question.
  *
  * @param index its number in the form, from 0
  * @param maxLength -1 where there is none
+ * @param unit what a number is given in
+ * @param validationText what is said of a wrong answer in the form's own words, or empty
  * @param places where in {@code items} each link id stands
  */
 record Item(
@@ -24,6 +27,10 @@ record Item(
         boolean all,
         Choices choices,
         Limits limits,
+        @Nullable Value unit,
+        String validationText,
+        @Nullable ItemExpressions expressions,
+        Calculated calculated,
         List<Item> items,
         Map<String, Integer> places) {
 

@@ -49,7 +49,7 @@ public final class Lines {
 
     private void question(Node node, int level) {
         List<String> answers =
-                node.values().stream().map(value -> words.of(node.item, value)).toList();
+                enablement.answers(node).stream().map(value -> words.of(node.item, value)).toList();
         if (!answers.isEmpty()) {
             lines.add(new Line(node.item.linkId(), level, node.item.text(), answers, false));
         }

@@ -3,6 +3,7 @@ package no.medvirk.skjema.motor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,10 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** Reads a Questionnaire's JSON, in the shape of R4 or R5. Unknown elements and extensions are passed by. */
 public final class QuestionnaireReader {
 
+    private static final int MOST_LETTERS = 1_000_000;
+
     private final ValueSet.Source sets;
     private final List<Problem> flaws = new ArrayList<>();
     private final Set<String> linkIds = new HashSet<>();
     private int size;
+    /** How much there is of expressions in all. */
+    private int letters;
 
     private QuestionnaireReader(JsonNode json) {
         this.sets = new ValueSet.Source(json);
@@ -29,11 +34,29 @@ public final class QuestionnaireReader {
         String url = Json.text(json, "url");
         if (Depth.tooDeep(json)) {
             reader.flaw("", "too-costly", "skjema-dypt", "Questionnaire");
-            return Questionnaire.of(language, url, List.of(), 0, reader.flaws);
+            return Questionnaire.empty(language, url, reader.flaws);
         }
         List<Item> items = reader.items(json, "Questionnaire");
-        Circles.find(items).forEach(each -> reader.flaw(each.linkId(), "invalid", "skjema-ring", "Questionnaire"));
-        return Questionnaire.of(language, url, items, reader.size, reader.flaws);
+        ItemExpressions expressions = reader.expressions(json);
+        List<Item> order = reader.order(items, expressions);
+        return Questionnaire.of(language, url, items, reader.size, expressions, order, json, reader.flaws);
+    }
+
+    private List<Item> order(List<Item> items, @Nullable ItemExpressions expressions) {
+        if (letters > MOST_LETTERS) {
+            flaw("", "too-costly", "skjema-uttrykk-mange", "Questionnaire");
+            return List.of();
+        }
+        Map<String, Set<String>> leanings = Leanings.of(items, expressions);
+        Circles.Order order = Circles.order(items, leanings);
+        for (Item each : order.circles()) {
+            String reason = leanings.containsKey(each.linkId()) ? "skjema-uttrykk-ring" : "skjema-ring";
+            flaw(each.linkId(), "invalid", reason, "Questionnaire");
+        }
+        return order.settled().stream()
+                .filter(item -> item.calculated() != Calculated.NO
+                        || item.expressions() != null && item.expressions().enableWhen() != null)
+                .toList();
     }
 
     private List<Item> items(JsonNode parent, String path) {
@@ -55,6 +78,7 @@ public final class QuestionnaireReader {
         if (type == Type.UNKNOWN) {
             flaw(linkId, "code-invalid", "skjema-type", path);
         }
+        ItemExpressions expressions = expressions(json);
         Limits limits = limits(json, linkId, path);
         List<Item> items = items(json, path);
         return new Item(
@@ -70,8 +94,28 @@ public final class QuestionnaireReader {
                 Json.text(json, "enableBehavior").equals("all"),
                 choices(json, type),
                 limits,
+                Extensions.value(json, "questionnaire-unit"),
+                Extensions.helsenorge(json, "validationtext"),
+                expressions,
+                calculated(json, type, expressions),
                 items,
                 Item.places(items));
+    }
+
+    private @Nullable ItemExpressions expressions(JsonNode json) {
+        ItemExpressions found = ExpressionReader.read(json);
+        if (found != null) {
+            found.all().forEach(each -> letters += each.text().length());
+        }
+        return found;
+    }
+
+    private static Calculated calculated(JsonNode json, Type type, @Nullable ItemExpressions expressions) {
+        if (expressions == null || expressions.calculated() == null || type == Type.GROUP || type == Type.DISPLAY) {
+            return Calculated.NO;
+        }
+        JsonNode readOnly = json.path("readOnly");
+        return readOnly.isBoolean() && !readOnly.booleanValue() ? Calculated.OPEN : Calculated.LOCKED;
     }
 
     private static List<EnableWhen> conditions(JsonNode json) {
@@ -89,7 +133,9 @@ public final class QuestionnaireReader {
         for (JsonNode option : Json.list(json, "answerOption")) {
             Value value = Value.of(option);
             if (value != null) {
-                options.add(new Option(value, Extensions.flag(option, "questionnaire-optionExclusive")));
+                boolean exclusive = Extensions.flag(option, "questionnaire-optionExclusive");
+                Double score = Extensions.score(option);
+                options.add(new Option(value, exclusive, score == null ? Extensions.score(value.raw()) : score));
                 types.add(value.type());
             }
         }

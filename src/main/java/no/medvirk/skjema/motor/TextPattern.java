@@ -20,7 +20,15 @@ final class TextPattern {
     /** How many steps the check of one answer may take in all. */
     static final class Budget {
         private static final int STEPS = 10_000_000;
-        private int left = STEPS;
+        private int left;
+
+        Budget() {
+            this(STEPS);
+        }
+
+        Budget(int steps) {
+            this.left = steps;
+        }
 
         boolean spent() {
             return left <= 0;

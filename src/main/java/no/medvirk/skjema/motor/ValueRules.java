@@ -1,6 +1,7 @@
 package no.medvirk.skjema.motor;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +36,16 @@ final class ValueRules {
         this.response = response;
     }
 
+    /** What expressions say of an item: its limits, and the answers that it offers. */
+    record Worked(
+            @Nullable Value min, @Nullable Value max, @Nullable List<Value> options) {
+
+        static final Worked NOTHING = new Worked(null, null, null);
+    }
+
     /** The first rule that the answer breaks, or null. */
     @Nullable
-    Breach check(Item item, Value value) {
+    Breach check(Item item, Value value, Worked worked) {
         if (!item.choices().types().contains(value.type())) {
             return Breach.of("structure", "feil-type");
         }
@@ -46,9 +54,9 @@ final class ValueRules {
             breach = length(item, value);
         }
         if (breach == null) {
-            breach = range(item.limits(), value);
+            breach = range(item.limits(), value, worked);
         }
-        return breach == null ? ChoiceRules.check(item, value, purpose) : breach;
+        return breach == null ? ChoiceRules.check(item, value, purpose, worked.options()) : breach;
     }
 
     private @Nullable Breach form(Item item, Value value) {
@@ -107,10 +115,10 @@ final class ValueRules {
                 };
     }
 
-    private static @Nullable Breach range(Limits limits, Value value) {
-        Breach breach = range(value, limits.min(), -1, "for-liten");
+    private static @Nullable Breach range(Limits limits, Value value, Worked worked) {
+        Breach breach = range(value, worked.min() == null ? limits.min() : worked.min(), -1, "for-liten");
         if (breach == null) {
-            breach = range(value, limits.max(), 1, "for-stor");
+            breach = range(value, worked.max() == null ? limits.max() : worked.max(), 1, "for-stor");
         }
         if (breach != null || limits.decimals() < 0) {
             return breach;

@@ -20,6 +20,7 @@ final class ValueSet {
     }
 
     private final Map<String, String> displays = new HashMap<>();
+    private final Map<String, Double> scores = new HashMap<>();
     private final Set<String> wholeSystems = new HashSet<>();
     private final boolean bundled;
     private boolean open;
@@ -45,6 +46,12 @@ final class ValueSet {
             }
             open |= !Json.list(exclude, "filter").isEmpty();
         }
+    }
+
+    /** What a code counts in a sum. */
+    @Nullable
+    Double score(String system, String code) {
+        return scores.get(key(system, code));
     }
 
     Verdict judge(String system, String code, String display) {
@@ -82,7 +89,12 @@ final class ValueSet {
     }
 
     private void add(String system, JsonNode concept) {
-        displays.put(key(system, Json.text(concept, "code")), Json.text(concept, "display"));
+        String key = key(system, Json.text(concept, "code"));
+        displays.put(key, Json.text(concept, "display"));
+        Double score = Extensions.score(concept);
+        if (score != null) {
+            scores.put(key, score);
+        }
     }
 
     private static String key(String system, String code) {

@@ -40,10 +40,14 @@ import org.springframework.web.filter.CorsFilter;
 class Nettvern {
 
     private final boolean secure;
+    private final boolean demo;
 
     /** @param secure whether cookies are for https alone; off in the demo, which runs on http://localhost */
-    Nettvern(@Value("${medvirk.cookies.secure:#{!${medvirk.demo.enabled:false}}}") boolean secure) {
+    Nettvern(
+            @Value("${medvirk.cookies.secure:#{!${medvirk.demo.enabled:false}}}") boolean secure,
+            @Value("${medvirk.demo.enabled:false}") boolean demo) {
         this.secure = secure;
+        this.demo = demo;
     }
 
     @Bean
@@ -148,10 +152,10 @@ class Nettvern {
         return handler;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
+    private void headers(HeadersConfigurer<HttpSecurity> headers, Leverandorer leverandorer) {
         headers.cacheControl(cache -> cache.disable())
                 .frameOptions(frames -> frames.disable())
-                .addHeaderWriter(new Sikkerhetshoder(leverandorer))
+                .addHeaderWriter(new Sikkerhetshoder(leverandorer, demo))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

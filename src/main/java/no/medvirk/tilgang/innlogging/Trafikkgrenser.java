@@ -34,7 +34,8 @@ record Trafikkgrenser(
     }
 
     private static boolean isAnonymousCall(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/connect/")) {
+        var path = request.getRequestURI();
+        if (!path.startsWith("/connect/") && !path.startsWith("/skjema/api/")) {
             return false;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -53,6 +53,10 @@ final class RandomForm {
         form.putArray("contained").add(valueSet());
         items(form, 1 + random.nextInt(6), 0);
         items.forEach(this::condition);
+        if (random.nextBoolean()) {
+            items.forEach(this::expressions);
+            variable(form, 0);
+        }
         return form;
     }
 
@@ -174,7 +178,9 @@ final class RandomForm {
             for (int i = 0; i < 3; i++) {
                 ObjectNode option = options.addObject();
                 values.put(option, "value", type);
-                if (chance(8)) {
+                if (chance(3)) {
+                    say(option.putArray("extension"), "ordinalValue").put("valueDecimal", i + 0.5);
+                } else if (chance(8)) {
                     say(option.putArray("extension"), "questionnaire-optionExclusive")
                             .put("valueBoolean", true);
                 }
@@ -208,6 +214,63 @@ final class RandomForm {
         if (chance(2)) {
             item.put("enableBehavior", random.nextBoolean() ? "all" : "any");
         }
+    }
+
+    private void expressions(ObjectNode item) {
+        String type = item.path("type").asString("");
+        int at = linkIds.indexOf(item.path("linkId").asString());
+        RandomExpression random = new RandomExpression(this.random, linkIds, at);
+        if (chance(5) && !type.equals("group") && !type.equals("display")) {
+            sdc(item, "calculatedExpression", random.of(type));
+            if (chance(4)) {
+                item.put("readOnly", false);
+            }
+        }
+        if (chance(8)) {
+            sdc(item, "enableWhenExpression", random.truth(1));
+        }
+        if (chance(12)) {
+            sdc(item, "answerExpression", random.of(type));
+        }
+        if (chance(10)) {
+            ObjectNode limit = say(extensions(item), chance(2) ? "minValue" : "maxValue");
+            expression(say(limit.putArray("extension"), "cqf-expression"), random.of(type));
+        }
+        if (chance(8)) {
+            constraint(item, random.truth(0));
+        }
+        if (chance(8)) {
+            variable(item, at);
+        }
+    }
+
+    private void variable(ObjectNode holder, int before) {
+        ObjectNode variable = say(extensions(holder), "variable");
+        String expression = new RandomExpression(random, linkIds, before).of("decimal").replace("%v", "3");
+        expression(variable, expression);
+        ((ObjectNode) variable.path("valueExpression")).put("name", "v");
+    }
+
+    private void constraint(ObjectNode item, String expression) {
+        ArrayNode parts = say(extensions(item), "questionnaire-constraint").putArray("extension");
+        parts.addObject().put("url", "severity").put("valueCode", chance(3) ? "warning" : "error");
+        parts.addObject().put("url", "human").put("valueString", chance(3) ? "" : "Slik kan det ikke være.");
+        parts.addObject().put("url", "expression").put("valueString", expression);
+    }
+
+    private static void sdc(ObjectNode item, String name, String expression) {
+        ObjectNode extension = extensions(item).addObject();
+        expression(
+                extension.put("url", "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-" + name),
+                expression);
+    }
+
+    private static void expression(ObjectNode extension, String expression) {
+        extension.putObject("valueExpression").put("language", "text/fhirpath").put("expression", expression);
+    }
+
+    private static ArrayNode extensions(ObjectNode item) {
+        return item.path("extension") instanceof ArrayNode found ? found : item.putArray("extension");
     }
 
     private static ObjectNode say(ArrayNode extensions, String name) {

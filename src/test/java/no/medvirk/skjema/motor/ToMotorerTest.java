@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import no.medvirk.Krav;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ToMotorerTest {
 
     private static final int PAIRS = Integer.getInteger("skjema.par", 2_000);
+    private static final Surroundings AROUND = new Surroundings("2026-11-24T12:00:00.000+01:00", Map.of());
     private static final long SEED = Long.getLong("skjema.fro", 4L);
 
     @TempDir
@@ -31,8 +33,8 @@ class ToMotorerTest {
     @Test
     void theBrowserSaysWhatTheServerSays() throws IOException, InterruptedException {
         Path pairs = folder.resolve("par.jsonl");
-        int wrong = write(pairs);
-        assertThat(wrong).as("pairs with something wrong").isBetween(PAIRS / 10, PAIRS * 99 / 100);
+        int valid = write(pairs);
+        assertThat(valid).as("valid answers").isBetween(PAIRS * 35 / 100, PAIRS * 90 / 100);
 
         Path log = folder.resolve("logg");
         ProcessBuilder vitest = new ProcessBuilder(
@@ -49,25 +51,29 @@ class ToMotorerTest {
 
     private static int write(Path file) throws IOException {
         Random random = new Random(SEED);
-        int wrong = 0;
+        int valid = 0;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < PAIRS; i++) {
                 ObjectNode form = new RandomForm(random).make();
                 ObjectNode answer = new RandomAnswer(random).make(form);
+                if (random.nextInt(10) < 4) {
+                    answer = Mending.mend(form, answer, AROUND);
+                }
                 ObjectNode line = Json.MAPPER.createObjectNode();
                 line.set("form", form);
                 line.set("answer", answer);
-                Answers answers = new Answers(QuestionnaireReader.read(form), answer);
+                Answers answers = new Answers(QuestionnaireReader.read(form), answer, AROUND);
                 List<Problem> received = Checker.check(answers, Purpose.RECEIVED);
                 line.set("onForm", told(FormCheck.check(form)));
                 line.set("onSend", told(Checker.check(answers, Purpose.SEND)));
                 line.set("onReceived", told(received));
-                wrong += received.stream().anyMatch(Problem::error) ? 1 : 0;
+                valid += received.stream().anyMatch(Problem::error) ? 0 : 1;
                 out.write(Json.MAPPER.writeValueAsString(line));
                 out.newLine();
             }
         }
-        return wrong;
+        System.out.println(PAIRS + " pairs, " + valid + " of them valid");
+        return valid;
     }
 
     private static ArrayNode told(List<Problem> problems) {

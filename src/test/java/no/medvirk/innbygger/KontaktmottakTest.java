@@ -1,0 +1,74 @@
+package no.medvirk.innbygger;
+
+import static no.medvirk.Personer.LAURA;
+import static no.medvirk.Personer.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.medvirk.Integrasjonstest;
+import no.medvirk.Krav;
+import no.medvirk.platform.database.RowScope;
+import no.medvirk.skjema.SvarUttrukket;
+import no.medvirk.skjema.Uttrekk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Integrasjonstest
+@Krav("K178")
+class KontaktmottakTest {
+
+    private static final RowScope OLGAS = RowScope.of("4601", OLGA.id());
+    private static final RowScope LAURAS = RowScope.of("4601", LAURA.id());
+
+    @Autowired
+    Innbyggere innbyggere;
+
+    @Autowired
+    Kontaktmottak mottak;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void remembersHowThePersonSaidTheyAreReached() {
+        var before = innbyggere.find(OLGAS);
+        var lauras = innbyggere.find(LAURAS);
+        try {
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(told(Map.of("person.telefon", "912 34 567"))));
+            await().untilAsserted(
+                            () -> assertThat(innbyggere.find(OLGAS).telefon()).isEqualTo("912 34 567"));
+            assertThat(innbyggere.find(OLGAS).epost()).isEqualTo(before.epost());
+            assertThat(innbyggere.find(LAURAS)).isEqualTo(lauras);
+        } finally {
+            mottak.take(told(Map.of("person.telefon", before.telefon())));
+        }
+    }
+
+    @Test
+    void changesNothingForWhatIsNoNumberOrWasNotAsked() {
+        var before = innbyggere.find(OLGAS);
+        mottak.take(told(Map.of("person.telefon", "ring naboen", "person.epost", "olga", "person.navn", "En annen")));
+        assertThat(innbyggere.find(OLGAS)).isEqualTo(before);
+    }
+
+    private static SvarUttrukket told(Map<String, String> opplysninger) {
+        return new SvarUttrukket(
+                UUID.randomUUID(),
+                OLGA.id(),
+                "4601",
+                OLGA.id(),
+                OLGA.navn(),
+                new Uttrekk(opplysninger, List.of()),
+                Instant.now());
+    }
+}
