@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { askedFor, VISNINGSFORMER, type Visningsform } from '../sider.js';
 import type { QuestionnaireJson } from '../motor/fhir.js';
 
@@ -59,9 +59,13 @@ export function visningsvalg({ visning, feil, choose, toggle, keep, print }: Vis
         <button class="ds-button" data-variant="secondary" data-size="sm" type="button" @click=${keep}>
           ${msg('Bruk svarene som utgangspunkt')}
         </button>
-        <button class="ds-button" data-variant="secondary" data-size="sm" type="button" @click=${print}>
-          ${msg('Skriv ut')}
-        </button>
+        ${
+          isLayout(visning)
+            ? nothing
+            : html`<button class="ds-button" data-variant="secondary" data-size="sm" type="button" @click=${print}>
+                ${msg('Skriv ut')}
+              </button>`
+        }
       </p>
     </div>
   `;

@@ -89,6 +89,7 @@ final class Tastatur {
         @SuppressWarnings("unchecked")
         var found = new HashMap<>((Map<String, Object>) nettleser.script("""
                 const at = document.activeElement;
+                const field = at.closest('mv-felt');
                 const kind = () => {
                     if (at.getAttribute('role') === 'combobox') return 'combobox';
                     if (at.matches('input, textarea, select')) return at.type;
@@ -96,11 +97,10 @@ final class Tastatur {
                 };
                 const answered = () => {
                     if (at.matches('[type=radio]')) return !!document.querySelector(`[name="${CSS.escape(at.name)}"]:checked`);
-                    if (at.matches('[type=checkbox]')) return !!at.closest('mv-felt').querySelector(':checked');
+                    if (at.matches('[type=checkbox]')) return !!field?.querySelector(':checked');
                     if (at.matches('select')) return at.selectedIndex > 0;
                     return !!at.value;
                 };
-                const field = at.closest('mv-felt');
                 return {
                     inside: !!at.closest('mv-skjema'),
                     id: at.id || at.outerHTML.slice(0, 300),

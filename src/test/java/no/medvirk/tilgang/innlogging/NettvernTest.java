@@ -96,6 +96,30 @@ class NettvernTest {
         assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
     }
 
+    @Test
+    void letsThePreviewOfFormsAloneFetchFromThisMachine() {
+        assertThat(policy("/skjema/forhandsvis")).contains("connect-src 'self' http://localhost:* http://127.0.0.1:*;");
+        assertThat(policy("/skjema/forhandsvis/")).contains("connect-src 'self';");
+        assertThat(policy("/")).contains("connect-src 'self';");
+    }
+
+    @Test
+    void countsQuestionsAboutFormsAsCalls() {
+        var flood = from("192.0.2.6");
+        for (var i = 0; i < 4; i++) {
+            assertThat(flood.get("/skjema/api/skjemaer").statusCode()).isEqualTo(200);
+        }
+        assertThat(flood.get("/skjema/api/skjemaer").statusCode()).isEqualTo(429);
+    }
+
+    private String policy(String path) {
+        return new Nettleser(port)
+                .get(path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+    }
+
     private Nettleser from(String address) {
         return new Nettleser(port).withHeader("X-Forwarded-For", address);
     }
