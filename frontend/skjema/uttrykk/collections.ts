@@ -73,6 +73,7 @@ export const collections = (): Record<string, Fn> => ({
   ordinal: fn(0, 0, scores),
   weight: fn(0, 0, scores),
   now: fn(0, 0, ({ machine }) => [machine.host.now]),
+  timeOfDay: fn(0, 0, ({ machine }) => [machine.host.now.time()]),
   today: fn(0, 0, ({ machine }) => [machine.host.now.date()]),
 });
 

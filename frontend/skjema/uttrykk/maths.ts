@@ -1,6 +1,6 @@
 import { type Call, type Fn, fn } from './functions.js';
 import { binary, compareValues } from './operators.js';
-import { norm, number, one } from './singles.js';
+import { digits, norm, number, one, roundTo } from './singles.js';
 import { Mismatch, Quantity, type Val } from './values.js';
 
 /** Functions on numbers. */
@@ -50,15 +50,12 @@ function pair(call: Call, change: (value: number, other: number) => number): Val
   return value === undefined || other === undefined ? [] : norm(change(value, other));
 }
 
-/** Half goes away from zero, as the number is written. */
 function round(call: Call): Val[] {
   const value = number(call.focus);
   const places = call.args.length ? number(call.arg(0)) : 0;
   if (value === undefined || places === undefined) return [];
   if (!Number.isInteger(places) || places < 0) throw new Mismatch();
-  const scale = 10 ** Math.min(places, 8);
-  const size = Math.floor(digits(Math.abs(value) * scale) + 0.5) / scale;
-  return norm(value < 0 ? -size : size);
+  return norm(roundTo(value, Math.min(places, 8)));
 }
 
 function extreme({ machine, focus }: Call, side: number): Val[] {
@@ -71,6 +68,3 @@ function extreme({ machine, focus }: Call, side: number): Val[] {
   }
   return focus.length ? [found] : [];
 }
-
-/** Twelve digits: what is beyond them differs from one machine to the next. */
-const digits = (value: number) => Number(value.toPrecision(12));

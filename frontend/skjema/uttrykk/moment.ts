@@ -101,6 +101,11 @@ export class Moment {
     return new Moment('Date', this.fields.slice(0, 3));
   }
 
+  /** The clock alone. */
+  time(): Moment {
+    return new Moment('Time', this.fields.slice(3));
+  }
+
   toString(): string {
     const time = this.kind === 'Time' ? this.fields : this.fields.slice(3);
     const date = this.kind === 'Time' ? [] : this.fields.slice(0, 3);

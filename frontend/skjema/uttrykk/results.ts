@@ -1,7 +1,7 @@
 import type { Item } from '../motor/definition.js';
 import { field, same, type Value } from '../motor/value.js';
 import { Moment } from './moment.js';
-import { written } from './singles.js';
+import { roundTo, written } from './singles.js';
 import { JsonThing, Quantity, type Val } from './values.js';
 
 /** What an expression gives, as answers of an item: what does not fit its type is left out. */
@@ -47,10 +47,8 @@ export function answerFrom(item: Item, value: Val): Value | undefined {
 
 /** As many decimals as the item takes. */
 function rounded({ limits }: Item, value: number): number {
-  if (limits.decimals === undefined || limits.decimals > 8) return value;
-  const scale = 10 ** limits.decimals;
-  const size = Math.floor(Number((Math.abs(value) * scale).toPrecision(12)) + 0.5) / scale;
-  return value < 0 && size ? -size : size;
+  const { decimals } = limits;
+  return decimals === undefined || decimals > 8 ? value : roundTo(value, decimals);
 }
 
 function quantityFrom(item: Item, value: Val): Value | undefined {

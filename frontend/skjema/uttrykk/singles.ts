@@ -34,6 +34,16 @@ export function norm(value: number): number[] {
   return [rounded === 0 ? 0 : rounded];
 }
 
+/** Twelve digits: what is beyond them differs from one machine to the next. */
+export const digits = (value: number): number => Number(value.toPrecision(12));
+
+/** Half goes away from zero, as the number is written. */
+export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const size = Math.floor(digits(Math.abs(value) * scale) + 0.5) / scale;
+  return value < 0 && size ? -size : size;
+}
+
 /** How a value is written; undefined for a thing. */
 export function written(value: Val): string | undefined {
   if (typeof value === 'string') return value;

@@ -105,7 +105,8 @@ public final class Checker {
         Item item = node.item;
         int sent = node.count();
         boolean asSent = sent > 0 || item.calculated() == Calculated.NO || purpose == Purpose.RECEIVED;
-        int count = asSent ? sent : enablement.answers(node).size();
+        List<Value> computed = asSent ? List.of() : enablement.answers(node);
+        int count = asSent ? sent : computed.size();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
@@ -118,7 +119,7 @@ public final class Checker {
         } else if (most >= 0 && count > most) {
             add(node, "invalid", "for-mange", String.valueOf(most), node.path());
         }
-        if (count > 1 && item.choices().exclusive() && exclusive(node)) {
+        if (count > 1 && item.choices().exclusive() && exclusive(item, asSent ? node.values() : computed)) {
             add(node, "invalid", "alene", "", node.path());
         }
         if (sent > 0 && item.calculated() == Calculated.LOCKED) {
@@ -260,9 +261,8 @@ public final class Checker {
                                 .anyMatch(slot -> slot.nodes.stream().anyMatch(this::asks)));
     }
 
-    private static boolean exclusive(Node node) {
-        List<Value> values = node.values();
-        return node.item.choices().options().stream()
+    private static boolean exclusive(Item item, List<Value> values) {
+        return item.choices().options().stream()
                 .anyMatch(option -> option.exclusive() && values.stream().anyMatch(option.value()::same));
     }
 

@@ -104,6 +104,9 @@ final class Filters {
         all.put("ordinal", new Fn(0, 0, Filters::scores));
         all.put("weight", new Fn(0, 0, Filters::scores));
         all.put("now", new Fn(0, 0, call -> List.of(call.machine().host.now())));
+        all.put(
+                "timeOfDay",
+                new Fn(0, 0, call -> List.of(call.machine().host.now().time())));
         all.put("today", new Fn(0, 0, call -> List.of(call.machine().host.now().date())));
     }
 

@@ -60,7 +60,6 @@ final class Maths {
         return number == null ? List.of() : Singles.norm(Math.abs(number));
     }
 
-    /** Half goes away from zero, as the number is written. */
     private static List<Object> round(Call call) {
         Double value = Singles.number(call.focus());
         Double places = call.args().isEmpty() ? Double.valueOf(0) : Singles.number(call.arg(0));
@@ -70,9 +69,7 @@ final class Maths {
         if (!Singles.whole(places) || places < 0) {
             throw new Mismatch();
         }
-        double scale = Math.pow(10, Math.min(places, 8));
-        double size = Math.floor(Singles.digits(Math.abs(value) * scale) + 0.5) / scale;
-        return Singles.norm(value < 0 ? -size : size);
+        return Singles.norm(Numbers.round(value, (int) Math.min(places, 8)));
     }
 
     private static List<Object> sum(Call call) {

@@ -111,6 +111,11 @@ public final class Moment {
         return new Moment(Kind.DATE, Arrays.copyOf(fields, Math.min(3, fields.length)), null);
     }
 
+    /** The clock alone. */
+    Moment time() {
+        return new Moment(Kind.TIME, Arrays.copyOfRange(fields, Math.min(3, fields.length), fields.length), null);
+    }
+
     Moment dateTime() {
         return new Moment(Kind.DATE_TIME, fields, zone);
     }
