@@ -32,7 +32,17 @@ export const sporsmalsord = ({ text, markdown }: Item): string => text || (markd
 export const STORST_FIL = 10 * 1024 * 1024;
 
 /** What the form's own words about the answer do not speak of. */
-const KNOWN_BEST = ['krav', 'utregnet', 'uttrykk-tungt', 'for-faa', 'for-mange', 'ett-svar', 'alene', 'filinnhold'];
+const KNOWN_BEST = [
+  'krav',
+  'utregnet',
+  'utregnet-tomt',
+  'uttrykk-tungt',
+  'for-faa',
+  'for-mange',
+  'ett-svar',
+  'alene',
+  'filinnhold',
+];
 
 function sentence({ reason, limit: told, node }: Feil): string {
   const item = node?.item;
@@ -106,6 +116,8 @@ function sentence({ reason, limit: told, node }: Feil): string {
       return msg('Svaret passer ikke sammen med det andre du har svart. Se over og rett.');
     case 'utregnet':
       return msg(str`Dette regnes ut for deg, og skal være ${limit}.`);
+    case 'utregnet-tomt':
+      return msg('Dette regnes ut for deg, og skal være tomt nå. Last siden på nytt og prøv igjen.');
     case 'uleselig':
       return msg('Vi kunne ikke lese svarene. Last siden på nytt og prøv igjen.');
     default:
