@@ -117,7 +117,7 @@ function sentence({ reason, limit: told, node }: Feil): string {
     case 'utregnet':
       return msg(str`Dette regnes ut for deg, og skal være ${limit}.`);
     case 'utregnet-tomt':
-      return msg('Dette regnes ut for deg, og skal være tomt nå. Last siden på nytt og prøv igjen.');
+      return msg('Dette regnes ut for deg, og skal ikke ha noe svar ennå.');
     case 'uleselig':
       return msg('Vi kunne ikke lese svarene. Last siden på nytt og prøv igjen.');
     default:
