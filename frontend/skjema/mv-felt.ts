@@ -105,7 +105,7 @@ export class MvFelt extends Del {
     return html`
       <fieldset class="ds-fieldset" aria-describedby=${ifDefined(described || undefined)}>
         <legend class="ds-label" data-weight="semibold">${sporsmal(item)}</legend>
-        ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing} ${this.#skrevetAv()}
+        ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing}
         ${repeat(
           slots,
           (slot) => slot,
@@ -173,7 +173,7 @@ export class MvFelt extends Del {
     const id = at ? `${controlId(node)}-svar-${at + 1}` : controlId(node);
     const ids = label === undefined ? hjelpIds(node, kontekst, id) : [];
     if (problems.length) ids.push(`${id}-feil`);
-    if (kontekst.skrevetAv?.(node)) ids.push(`${controlId(node)}-skrevet`);
+    if (label === undefined && kontekst.skrevetAv?.(node)) ids.push(`${controlId(node)}-skrevet`);
     return {
       node,
       kontekst,

@@ -33,6 +33,8 @@ export interface SoknadUtkast {
   versjon: number;
   lagret: string;
   punkter: Punkt[];
+  /** What was there before anyone wrote, and where from. */
+  hentet: { linkId: string; kilde: string }[];
   kladdvern: Kladdvern;
 }
 

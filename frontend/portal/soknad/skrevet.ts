@@ -17,3 +17,17 @@ export function tilstedeOrd(navn: readonly string[]): string {
   const others = navn.slice(0, -1).join(', ');
   return msg(str`${others} og ${navn.at(-1)!} fyller ut nå`);
 }
+
+/** Where an answer that nobody has changed comes from. */
+export function hentetFra(kilde: string): string {
+  switch (kilde) {
+    case 'person.navn':
+    case 'person.fodselsnummer':
+    case 'person.adresse':
+      return msg('Hentet fra Folkeregisteret.');
+    case 'forrige-svar':
+      return msg('Hentet fra forrige søknad. Rett det hvis noe er endret.');
+    default:
+      return msg('Hentet fra det vi vet fra før. Rett det hvis det er feil.');
+  }
+}

@@ -10,7 +10,7 @@ import { Kladd, newId } from './kladd.js';
 import { apne, skap } from './kladdskap.js';
 import { type Konflikt, Lagrer, type Lagringstilstand } from './lagrer.js';
 import { lagringstekst } from './lagringsstatus.js';
-import { skrevetAv, tilstedeOrd } from './skrevet.js';
+import { hentetFra, skrevetAv, tilstedeOrd } from './skrevet.js';
 import { Utkaststrom } from './strom.js';
 import { changed, put, split, type Svarfelt } from './svarfelt.js';
 
@@ -20,7 +20,7 @@ export class Utkast implements ReactiveController {
   form: QuestionnaireJson = {};
   svar: ResponseJson = {};
   tilstand: Lagringstilstand = { slag: 'uendret' };
-  /** Who wrote the answer that stands, in words, by question; not what was written by the one who looks. */
+  /** Who wrote the answer that stands, or where it comes from, in words, by question; not what was written by the one who looks. */
   skrevet: ReadonlyMap<string, string> = new Map();
   /** The names of the others who have it open. */
   tilstede: string[] = [];
@@ -158,7 +158,7 @@ export class Utkast implements ReactiveController {
       changed: (tilstand) => this.#changed(tilstand),
     });
     this.tilstand = this.#lagrer.tilstand;
-    this.skrevet = new Map();
+    this.skrevet = new Map(soknad.hentet.map(({ linkId, kilde }) => [linkId, hentetFra(kilde)]));
     this.#tellWho(soknad.punkter);
     this.#show([]);
     this.#show(left);

@@ -82,7 +82,8 @@ public class InnsendingService {
     }
 
     private Innsending checkAndSend(Tilgangsbevis bevis, Soknad soknad, Sprak sprak) {
-        var questionnaire = skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(sprak);
+        var questionnaire =
+                skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(sprak);
         var svar = Forhandsutfylling.lock(questionnaire, soknad.svar(), utkast.known(bevis));
         var feil = kontroll.check(questionnaire, svar);
         if (!feil.isEmpty()) {

@@ -19,6 +19,7 @@ import no.medvirk.platform.database.Uuid7;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.platform.texts.Sprak;
+import no.medvirk.skjema.Forhandssvar;
 import no.medvirk.skjema.Forhandsutfylling;
 import no.medvirk.skjema.Kjent;
 import no.medvirk.skjema.Skjemabank;
@@ -185,6 +186,11 @@ public class Utkast {
             known.put("person.epost", person.epost());
         }
         return new Kjent(known, lastSent(bevis));
+    }
+
+    /** What a draft begins with, and where from. */
+    public List<Forhandssvar> fetched(Tilgangsbevis bevis, Soknad soknad) {
+        return Forhandsutfylling.fetched(form(soknad), known(bevis));
     }
 
     private @Nullable String lastSent(Tilgangsbevis bevis) {

@@ -12,6 +12,7 @@ import no.medvirk.soknad.SoknadService;
 import no.medvirk.soknad.Svarark;
 import no.medvirk.soknad.Svarpunkt;
 import no.medvirk.soknad.Tilstede;
+import no.medvirk.soknad.Utkast;
 import no.medvirk.tilgang.Tilgangsbevis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,7 @@ class Fremstilling {
     private static final int BEGINNING = -1;
 
     private final SoknadService soknader;
+    private final Utkast utkast;
     private final Kladdnokler nokler;
     private final Tilstede tilstede;
     private final Skjemabank skjemabank;
@@ -33,12 +35,14 @@ class Fremstilling {
     /** @param kladdDager how long a browser keeps what it could not save */
     Fremstilling(
             SoknadService soknader,
+            Utkast utkast,
             Kladdnokler nokler,
             Tilstede tilstede,
             Skjemabank skjemabank,
             Tjenestekatalog katalog,
             @Value("${medvirk.kladd.dager}") int kladdDager) {
         this.soknader = soknader;
+        this.utkast = utkast;
         this.nokler = nokler;
         this.tilstede = tilstede;
         this.skjemabank = skjemabank;
@@ -58,6 +62,9 @@ class Fremstilling {
                 soknad.lagret(),
                 soknader.writtenSince(bevis, soknad, BEGINNING).stream()
                         .map(each -> point(bevis, each, null))
+                        .toList(),
+                utkast.fetched(bevis, soknad).stream()
+                        .map(each -> new Hentet(each.linkId(), each.kilde()))
                         .toList(),
                 new Kladdvern(nokler.find(bevis, soknad.id()), kladdDager));
     }
@@ -87,7 +94,10 @@ class Fremstilling {
     private List<Punkt> points(Tilgangsbevis bevis, Soknad soknad, List<Svarpunkt> punkter) {
         var values = punkter.isEmpty()
                 ? Map.<String, String>of()
-                : Svarark.values(skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(Sprak.NB), soknad, punkter);
+                : Svarark.values(
+                        skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(Sprak.NB),
+                        soknad,
+                        punkter);
         return punkter.stream()
                 .map(each -> point(bevis, each, values.get(each.linkId())))
                 .toList();

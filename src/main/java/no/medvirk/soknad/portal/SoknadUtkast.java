@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * An application with its form. {@code status} is UTKAST or SENDT; {@code questionnaire} and {@code svar} are FHIR R4 JSON
- * texts; {@code punkter} tell who wrote what, without what they wrote.
+ * texts; {@code punkter} tell who wrote what, without what they wrote; {@code hentet}
+ * tells what was there before anyone wrote.
  */
 public record SoknadUtkast(
         UUID id,
@@ -18,4 +19,5 @@ public record SoknadUtkast(
         int versjon,
         Instant lagret,
         List<Punkt> punkter,
+        List<Hentet> hentet,
         Kladdvern kladdvern) {}
