@@ -104,7 +104,9 @@ public final class Checker {
     private void question(Node node, boolean hidden) {
         Item item = node.item;
         int sent = node.count();
-        int count = sent > 0 || purpose == Purpose.RECEIVED ? sent : enablement.answers(node).size();
+        int count = sent > 0 || purpose == Purpose.RECEIVED
+                ? sent
+                : enablement.answers(node).size();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
@@ -125,7 +127,8 @@ public final class Checker {
         }
         Worked worked = worked(node);
         for (Slot slot : node.slots) {
-            Breach breach = slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value, worked);
+            Breach breach =
+                    slot.value == null || item.type() == Type.QUESTION ? null : rules.check(item, slot.value, worked);
             if (breach != null) {
                 problems.add(new Problem(
                         breach.severity(), item.linkId(), breach.code(), breach.reason(), breach.limit(), slot.path()));

@@ -14,10 +14,14 @@ final class Extensions {
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024L * 1024);
 
     private static final List<String> SCORES = List.of(
-            "ordinalValue", "itemWeight", "questionnaire-ordinalValue", "valueset-ordinalValue", "codesystem-ordinalValue");
+            "ordinalValue",
+            "itemWeight",
+            "questionnaire-ordinalValue",
+            "valueset-ordinalValue",
+            "codesystem-ordinalValue");
     /** Helsenorge's, which its own form editor writes. */
-    private static final List<String> HELSENORGE = List.of(
-            "http://helsenorge.no/fhir/StructureDefinition/", "http://ehelse.no/fhir/StructureDefinition/");
+    private static final List<String> HELSENORGE =
+            List.of("http://helsenorge.no/fhir/StructureDefinition/", "http://ehelse.no/fhir/StructureDefinition/");
 
     private Extensions() {}
 
@@ -53,7 +57,6 @@ final class Extensions {
         }
         return "";
     }
-
 
     static List<Value> values(JsonNode json, String name) {
         List<Value> values = new ArrayList<>(1);

@@ -48,8 +48,9 @@ public final class Lines {
     }
 
     private void question(Node node, int level) {
-        List<String> answers =
-                enablement.answers(node).stream().map(value -> words.of(node.item, value)).toList();
+        List<String> answers = enablement.answers(node).stream()
+                .map(value -> words.of(node.item, value))
+                .toList();
         if (!answers.isEmpty()) {
             lines.add(new Line(node.item.linkId(), level, node.item.text(), answers, false));
         }

@@ -44,8 +44,7 @@ final class Results {
                 value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 2147483648.0
                         ? new Value("Integer", JSON.numberNode(number.intValue()))
                         : null;
-            case DECIMAL ->
-                value instanceof Double number ? new Value("Decimal", number(rounded(item, number))) : null;
+            case DECIMAL -> value instanceof Double number ? new Value("Decimal", number(rounded(item, number))) : null;
             case QUANTITY -> quantity(item, value);
             case DATE -> moment(Moment.Kind.DATE, value);
             case DATE_TIME -> moment(Moment.Kind.DATE_TIME, value);
@@ -109,8 +108,7 @@ final class Results {
             Moment moment = Moment.parse(text, kind);
             read = moment == null ? Moment.either(text) : moment;
         }
-        if (!(read instanceof Moment moment)
-                || (moment.kind() == Moment.Kind.TIME) != (kind == Moment.Kind.TIME)) {
+        if (!(read instanceof Moment moment) || (moment.kind() == Moment.Kind.TIME) != (kind == Moment.Kind.TIME)) {
             return null;
         }
         Moment fitting = kind == Moment.Kind.DATE ? moment.date() : moment;
@@ -138,8 +136,8 @@ final class Results {
             return null;
         }
         for (Option option : item.choices().options()) {
-            boolean code = given.raw().isString()
-                    && Objects.equals(option.value().field("code"), given.text());
+            boolean code =
+                    given.raw().isString() && Objects.equals(option.value().field("code"), given.text());
             if (option.value().same(given) || code) {
                 return option.value();
             }
@@ -152,7 +150,8 @@ final class Results {
 
     private static @Nullable Value rawChoice(Object value) {
         return switch (value) {
-            case JsonThing thing when thing.type().equals("CodeableConcept") -> {
+            case JsonThing thing
+            when thing.type().equals("CodeableConcept") -> {
                 List<Object> codings = thing.get("coding");
                 yield !codings.isEmpty() && codings.getFirst() instanceof JsonThing coding
                         ? new Value("Coding", coding.json())
@@ -160,8 +159,7 @@ final class Results {
             }
             case JsonThing thing -> thing.json().has("code") ? new Value("Coding", thing.json()) : null;
             case String text -> new Value("String", JSON.stringNode(text));
-            case Double number when number == Math.rint(number) ->
-                new Value("Integer", number(number));
+            case Double number when number == Math.rint(number) -> new Value("Integer", number(number));
             case Moment moment -> new Value(moment.kind().type(), JSON.stringNode(moment.toString()));
             default -> null;
         };

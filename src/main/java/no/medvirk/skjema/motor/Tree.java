@@ -135,8 +135,7 @@ final class Tree {
         public List<Object> get(String name) {
             return switch (name) {
                 case "linkId" -> List.of(node.item.linkId());
-                case "text" ->
-                    node.item.text().isEmpty() ? List.of() : List.of(node.item.text());
+                case "text" -> node.item.text().isEmpty() ? List.of() : List.of(node.item.text());
                 case "item" -> node.item.group() ? of(node.slots.getFirst().nodes) : List.of();
                 case "answer" -> List.copyOf(answers());
                 default -> List.of();
@@ -177,8 +176,8 @@ final class Tree {
         public boolean present() {
             return Tree.this.enabled(node)
                     && (!answers().isEmpty()
-                            || node.slots.stream().anyMatch(slot -> slot.nodes.stream()
-                                    .anyMatch(each -> of(each).present())));
+                            || node.slots.stream()
+                                    .anyMatch(slot -> slot.nodes.stream().anyMatch(each -> of(each).present())));
         }
 
         @Override

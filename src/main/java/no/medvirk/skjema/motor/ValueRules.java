@@ -38,7 +38,9 @@ final class ValueRules {
 
     /** What expressions say of an item: its limits, and the answers that it offers. */
     record Worked(
-            @Nullable Value min, @Nullable Value max, @Nullable List<Value> options) {
+            @Nullable Value min,
+            @Nullable Value max,
+            @Nullable List<Value> options) {
 
         static final Worked NOTHING = new Worked(null, null, null);
     }

@@ -61,9 +61,7 @@ final class Conversions {
             case Boolean truth -> truth;
             case Double number -> number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
             case String text ->
-                YES.matcher(text).matches()
-                        ? Boolean.TRUE
-                        : NO.matcher(text).matches() ? Boolean.FALSE : null;
+                YES.matcher(text).matches() ? Boolean.TRUE : NO.matcher(text).matches() ? Boolean.FALSE : null;
             default -> null;
         };
     }

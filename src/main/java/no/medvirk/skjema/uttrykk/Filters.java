@@ -33,8 +33,9 @@ final class Filters {
                 new Fn(
                         0,
                         0,
-                        call -> List.of(Different.of(call.focus(), call.machine()).size()
-                                == call.focus().size())));
+                        call -> List.of(
+                                Different.of(call.focus(), call.machine()).size()
+                                        == call.focus().size())));
         all.put("subsetOf", new Fn(1, 1, call -> List.of(subset(call, call.focus(), call.arg(0)))));
         all.put("supersetOf", new Fn(1, 1, call -> List.of(subset(call, call.arg(0), call.focus()))));
         all.put(
@@ -42,8 +43,8 @@ final class Filters {
                 new Fn(
                         0,
                         0,
-                        call -> List.of(call.focus().size() == 1
-                                && !(call.focus().getFirst() instanceof Thing))));
+                        call -> List.of(
+                                call.focus().size() == 1 && !(call.focus().getFirst() instanceof Thing))));
         all.put("not", new Fn(0, 0, call -> Singles.some(Operators.not(Singles.bool(call.focus())))));
     }
 
@@ -190,8 +191,8 @@ final class Filters {
         Frame frame = call.focus().size() == 1
                 ? new Frame(call.focus(), call.frame().index(), call.frame().total())
                 : call.frame();
-        boolean test =
-                Boolean.TRUE.equals(Singles.bool(call.machine().evaluate(call.args().getFirst(), call.focus(), frame)));
+        boolean test = Boolean.TRUE.equals(
+                Singles.bool(call.machine().evaluate(call.args().getFirst(), call.focus(), frame)));
         int chosen = test ? 1 : 2;
         return chosen < call.args().size()
                 ? call.machine().evaluate(call.args().get(chosen), call.focus(), frame)

@@ -144,9 +144,8 @@ public final class Machine {
     /** What has a linkId is found in {@code item} and {@code descendants()} without a walk through all. */
     private List<Object> path(Ast.Path path, List<Object> focus, Frame frame) {
         Ast wide = wide(path.first()) ? path.first() : null;
-        List<Object> now = wide == null
-                ? evaluate(path.first(), focus, frame)
-                : wide instanceof Ast.Member ? frame.self() : focus;
+        List<Object> now =
+                wide == null ? evaluate(path.first(), focus, frame) : wide instanceof Ast.Member ? frame.self() : focus;
         for (Ast step : path.steps()) {
             String linkId = wide == null ? null : linkId(step);
             List<Object> found = linkId == null ? null : find(now, linkId, wide instanceof Ast.Call, this);

@@ -47,9 +47,7 @@ final class Maths {
         return new Fn(1, 1, call -> {
             Double value = Singles.number(call.focus());
             Double other = Singles.number(call.arg(0));
-            return value == null || other == null
-                    ? List.of()
-                    : Singles.norm(change.applyAsDouble(value, other));
+            return value == null || other == null ? List.of() : Singles.norm(change.applyAsDouble(value, other));
         });
     }
 

@@ -32,8 +32,8 @@ public final class Moment {
     }
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "([0-9]{2})(?::([0-9]{2})(?::([0-9]{2})(\\.[0-9]+)?)?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern CLOCK =
+            Pattern.compile("([0-9]{2})(?::([0-9]{2})(?::([0-9]{2})(\\.[0-9]+)?)?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final long DAY = 86_400_000;
     private static final long HOUR = 3_600_000;
     private static final long MINUTE = 60_000;
@@ -192,7 +192,10 @@ public final class Moment {
     }
 
     private double millis() {
-        return daysBefore(fields[0], at(1, 1), at(2, 1)) * (double) DAY + at(3, 0) * HOUR + at(4, 0) * MINUTE + at(5, 0);
+        return daysBefore(fields[0], at(1, 1), at(2, 1)) * (double) DAY
+                + at(3, 0) * HOUR
+                + at(4, 0) * MINUTE
+                + at(5, 0);
     }
 
     private long timeMillis() {
@@ -232,9 +235,7 @@ public final class Moment {
 
     private static String zoneText(int zone) {
         int size = Math.abs(zone);
-        return zone == 0
-                ? "Z"
-                : String.format(Locale.ROOT, "%s%02d:%02d", zone < 0 ? "-" : "+", size / 60, size % 60);
+        return zone == 0 ? "Z" : String.format(Locale.ROOT, "%s%02d:%02d", zone < 0 ? "-" : "+", size / 60, size % 60);
     }
 
     private static int @Nullable [] date(String text) {
@@ -315,9 +316,7 @@ public final class Moment {
         int month = (int) (m < 10 ? m + 3 : m - 9);
         int year = (int) (years + era * 400 + (month <= 2 ? 1 : 0));
         int day = (int) (inYear - (153 * m + 2) / 5 + 1);
-        return new int[] {
-            year, month, day, (int) (rest / HOUR), (int) (rest % HOUR / MINUTE), (int) (rest % MINUTE)
-        };
+        return new int[] {year, month, day, (int) (rest / HOUR), (int) (rest % HOUR / MINUTE), (int) (rest % MINUTE)};
     }
 
     private static @Nullable Moment inCalendar(Moment moment) {

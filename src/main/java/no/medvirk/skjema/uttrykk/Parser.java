@@ -151,9 +151,8 @@ final class Parser {
     }
 
     private static Moment moment(String text) {
-        Moment.Kind kind = text.startsWith("T")
-                ? Moment.Kind.TIME
-                : text.contains("T") ? Moment.Kind.DATE_TIME : Moment.Kind.DATE;
+        Moment.Kind kind =
+                text.startsWith("T") ? Moment.Kind.TIME : text.contains("T") ? Moment.Kind.DATE_TIME : Moment.Kind.DATE;
         Moment moment = Moment.parse(text, kind);
         if (moment == null) {
             throw new Unreadable(text);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Single values out of collections, and how they are written. */
 final class Singles {
 
-    private static final Pattern CALENDAR =
-            Pattern.compile("(?:year|month|week|day|hour|minute|second|millisecond)s?");
+    private static final Pattern CALENDAR = Pattern.compile("(?:year|month|week|day|hour|minute|second|millisecond)s?");
     private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_UP);
 
     private Singles() {}

@@ -92,9 +92,8 @@ final class Texts {
             return List.of();
         }
         int from = start.intValue();
-        int to = length == null
-                ? own.length()
-                : (int) Math.min(own.length(), from + Math.max(0, Singles.trunc(length)));
+        int to =
+                length == null ? own.length() : (int) Math.min(own.length(), from + Math.max(0, Singles.trunc(length)));
         return List.of(call.machine().text(own.substring(from, to)));
     }
 

@@ -203,8 +203,7 @@ class FiendtligTest {
                 .mapToObj(i -> calculated(
                         "n" + i, i == 1_999 ? "1" : "%resource.item.where(linkId='n" + (i + 1) + "').answer.value + 1"))
                 .collect(Collectors.joining(",")));
-        String answer =
-                ANSWER.replace("}", ",\"item\":[{\"linkId\":\"n0\",\"answer\":[{\"valueInteger\":2000}]}]}");
+        String answer = ANSWER.replace("}", ",\"item\":[{\"linkId\":\"n0\",\"answer\":[{\"valueInteger\":2000}]}]}");
 
         assertThat(quick(() -> Inspection.answer(form, answer)).valid()).isTrue();
     }

@@ -58,7 +58,8 @@ final class RandomExpression {
             return String.valueOf(random.nextInt(5));
         }
         return switch (random.nextInt(12)) {
-            case 0, 1 -> "(" + number(depth + 1) + sign(" + ", " - ", " * ", " / ", " div ", " mod ") + number(depth + 1) + ")";
+            case 0, 1 ->
+                "(" + number(depth + 1) + sign(" + ", " - ", " * ", " / ", " div ", " mod ") + number(depth + 1) + ")";
             case 2 -> values() + ".count()";
             case 3 -> items() + ".count()";
             case 4 -> values() + ".ordinal().sum()";
@@ -79,7 +80,9 @@ final class RandomExpression {
         return switch (random.nextInt(8)) {
             case 0 -> values() + ".first().toString()";
             case 1 -> "(" + text(depth + 1) + " & " + text(depth + 1) + ")";
-            case 2 -> text(depth + 1) + sign(".upper()", ".trim()", ".substring(1)", ".substring(0, 2)", ".replace('a', 'bc')");
+            case 2 ->
+                text(depth + 1)
+                        + sign(".upper()", ".trim()", ".substring(1)", ".substring(0, 2)", ".replace('a', 'bc')");
             case 3 -> values() + ".select($this.toString()).join(', ')";
             case 4 -> values() + ".code.first()";
             case 5 -> "(" + date(depth + 1) + ").toString()";
@@ -92,8 +95,9 @@ final class RandomExpression {
         return switch (random.nextInt(depth >= DEPTH ? 2 : 4)) {
             case 0 -> "today()";
             case 1 -> "@2024-0" + (1 + random.nextInt(9)) + "-2" + random.nextInt(9);
-            case 2 -> "(" + date(depth + 1) + sign(" + ", " - ") + random.nextInt(40)
-                    + sign(" days", " months", " years", " weeks") + ")";
+            case 2 ->
+                "(" + date(depth + 1) + sign(" + ", " - ") + random.nextInt(40)
+                        + sign(" days", " months", " years", " weeks") + ")";
             default -> values() + ".ofType(date).first()";
         };
     }

@@ -246,7 +246,8 @@ final class RandomForm {
 
     private void variable(ObjectNode holder, int before) {
         ObjectNode variable = say(extensions(holder), "variable");
-        String expression = new RandomExpression(random, linkIds, before).of("decimal").replace("%v", "3");
+        String expression =
+                new RandomExpression(random, linkIds, before).of("decimal").replace("%v", "3");
         expression(variable, expression);
         ((ObjectNode) variable.path("valueExpression")).put("name", "v");
     }

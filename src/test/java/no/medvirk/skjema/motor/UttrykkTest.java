@@ -45,7 +45,9 @@ class UttrykkTest {
         for (var calculated : given.path("calculated").properties()) {
             Node node = answers.occurrences(calculated.getKey()).getFirst();
             List<Value> computed = Objects.requireNonNull(answers.evaluator).computed(node);
-            assertThat(computed).extracting(each -> each.raw().toString()).containsExactlyElementsOf(texts(calculated.getValue()));
+            assertThat(computed)
+                    .extracting(each -> each.raw().toString())
+                    .containsExactlyElementsOf(texts(calculated.getValue()));
         }
         assertThat(told(FormCheck.check(given.path("questionnaire"))))
                 .containsExactlyInAnyOrderElementsOf(told(given.path("form")));
