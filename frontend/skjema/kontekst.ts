@@ -13,6 +13,8 @@ export interface Skjemakontekst {
   readonly level: number;
   /** Draws the place where a file is attached to a question; without it the form says that files are attached elsewhere. */
   readonly vedlegg?: (felt: Felt) => unknown;
+  /** Who gave the answer, in words, where that is to be shown. */
+  skrevetAv?(node: Node): string | undefined;
   /** A person has answered. */
   answer(node: Node, values: Value[], unread?: string): void;
   /** A person has taken one of several answers away. */

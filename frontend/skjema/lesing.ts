@@ -9,6 +9,7 @@ import './lesing.css';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node } from './motor/node.js';
+import { isTold } from './motor/presentation.js';
 import { Svartilstand } from './motor/svartilstand.js';
 import { ord } from './ord.js';
 import { oversatt } from './tekst/oversatt.js';
@@ -85,7 +86,7 @@ function facts(tilstand: Svartilstand, nodes: readonly Node[]): TemplateResult {
 }
 
 const asked = (tilstand: Svartilstand, nodes: readonly Node[]) =>
-  nodes.filter((node) => node.item.type !== 'display' && !node.item.hidden && tilstand.enabled(node));
+  nodes.filter((node) => !isTold(node.item) && !node.item.hidden && tilstand.enabled(node));
 
 function heading(level: number, text: string) {
   switch (level) {

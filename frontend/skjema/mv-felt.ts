@@ -58,7 +58,7 @@ export class MvFelt extends Del {
     }
     if (kontekst.tilstand.readOnly(node) || kontekst.readonly) {
       const felt = this.#felt(node.slots[0], 0, problems);
-      return html`<div class="mv-skjema-boks">${lest(felt)} ${this.#errors(problems)}</div>
+      return html`<div class="mv-skjema-boks">${lest(felt)} ${this.#errors(problems)} ${this.#skrevetAv()}</div>
         ${this.#nested(node.slots)}`;
     }
     const slag = slagOf(node, kontekst.tilstand);
@@ -77,7 +77,7 @@ export class MvFelt extends Del {
     const { slots } = this.node;
     return html`
       <div class=${slag.single ? 'ds-field' : 'mv-skjema-boks'}>
-        ${slag.draw(this.#felt(slots[0], 0, problems))} ${this.#errors(problems)}
+        ${slag.draw(this.#felt(slots[0], 0, problems))} ${this.#errors(problems)} ${this.#skrevetAv()}
       </div>
       ${this.#nested(slots)}
     `;
@@ -127,7 +127,7 @@ export class MvFelt extends Del {
             `;
           },
         )}
-        ${add}
+        ${this.#skrevetAv()} ${add}
       </fieldset>
     `;
   }
@@ -145,6 +145,12 @@ export class MvFelt extends Del {
           </div>`
         : fields;
     });
+  }
+
+  /** Where the answer comes from, or who gave it, when it was not the one who reads. */
+  #skrevetAv() {
+    const words = this.kontekst.skrevetAv?.(this.node);
+    return words ? html`<p class="mv-dempet" id=${`${controlId(this.node)}-skrevet`}>${words}</p>` : nothing;
   }
 
   #errors(problems: readonly Problem[], id = controlId(this.node)) {
@@ -167,6 +173,7 @@ export class MvFelt extends Del {
     const id = at ? `${controlId(node)}-svar-${at + 1}` : controlId(node);
     const ids = label === undefined ? hjelpIds(node, kontekst, id) : [];
     if (problems.length) ids.push(`${id}-feil`);
+    if (label === undefined && kontekst.skrevetAv?.(node)) ids.push(`${controlId(node)}-skrevet`);
     return {
       node,
       kontekst,

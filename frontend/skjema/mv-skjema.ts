@@ -13,7 +13,9 @@ import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node, Problem } from './motor/node.js';
 import { Svartilstand } from './motor/svartilstand.js';
+import { bundledTerminology, needsTerminology } from './motor/terminology.js';
 import type { Value } from './motor/value.js';
+import type { Terminology } from './motor/value-set.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
 import { carryOver } from './overforing.js';
@@ -49,6 +51,8 @@ export class MvSkjema extends Del {
   /** What the last button says. */
   @property({ attribute: false }) ferdig = '';
   @property({ type: Boolean }) readonly = false;
+  /** Who gave an answer, in words, by linkId: shown at the question. */
+  @property({ attribute: false }) skrevetAv?: ReadonlyMap<string, string>;
   /** Draws the place where a file is attached to a question. */
   @property({ attribute: false }) vedlegg?: Skjemakontekst['vedlegg'];
 
@@ -58,6 +62,7 @@ export class MvSkjema extends Del {
   #sent?: ResponseJson;
   #shown = '';
   #language = '';
+  #terminology?: Terminology;
   #target?: Node;
   readonly #checked = new Set<string>();
 
@@ -103,7 +108,9 @@ export class MvSkjema extends Del {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const spoken = this.#language !== language();
     const other = changed.has('questionnaire') || changed.has('readonly') || changed.has('vedlegg');
-    if (spoken || other || (changed.has('svar') && !this.#mine())) this.#open();
+    if (other || (changed.has('svar') && !this.#mine())) this.#open();
+    else if (spoken) this.#open(this.#kontekst.tilstand.response());
+    else if (changed.has('skrevetAv')) this.#redraw();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
   }
@@ -206,11 +213,13 @@ export class MvSkjema extends Del {
     if (!this.#kontekst) this.#open();
   }
 
-  #open(): void {
+  /** Draws the form anew, with the answers that are given here or with those that it already has. */
+  #open(own?: ResponseJson): void {
     const before = this.#kontekst?.tilstand;
-    const svar = before && this.#mine() ? before.response() : this.svar;
+    const svar = own ?? (before && this.#mine() ? before.response() : this.svar);
+    if (!this.#terminology && needsTerminology(this.questionnaire)) void this.#fetchValueSets();
     const tilstand = new Svartilstand(
-      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language()))),
+      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language())), this.#terminology),
       svar,
     );
     if (before) carryOver(before, tilstand);
@@ -222,6 +231,7 @@ export class MvSkjema extends Del {
       checked: this.#checked,
       level: this.gruppe === undefined ? 3 : 1,
       vedlegg: this.vedlegg,
+      skrevetAv: ({ item }) => this.skrevetAv?.get(item.linkId),
       answer: (node, values, unread) => this.#answer(node, values, unread),
       removeAnswer: (node, at) => {
         tilstand.removeAnswer(node, at);
@@ -230,6 +240,15 @@ export class MvSkjema extends Del {
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
+  }
+
+  /** Without a net there are no options to choose among, and the form says so. */
+  async #fetchValueSets(): Promise<void> {
+    const terminology = await bundledTerminology().catch(() => undefined);
+    if (!terminology || this.#terminology) return;
+    this.#terminology = terminology;
+    this.#open(this.#kontekst.tilstand.response());
+    this.requestUpdate();
   }
 
   /** What the form itself has worked out is a part of the answer. */

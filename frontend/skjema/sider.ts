@@ -2,6 +2,7 @@ import { type Item } from './motor/definition.js';
 import type { QuestionnaireJson } from './motor/fhir.js';
 import { Extensions } from './motor/extensions.js';
 import type { Node } from './motor/node.js';
+import { isTold } from './motor/presentation.js';
 import type { Svartilstand } from './motor/svartilstand.js';
 
 /** How a form is laid out: all of it on one page, a step for each part, or one question at a time. */
@@ -61,13 +62,13 @@ function steps(nodes: readonly Node[]): Side[] {
       loose.push(...alike);
       continue;
     }
-    if (loose.some((each) => each.item.type !== 'display')) flush();
+    if (loose.some((each) => !isTold(each.item))) flush();
     const content = item.repeats ? alike : alike[0].slots[0].nodes;
     pages.push({ ...page(alike[0], item.text, alike), vist: [...loose, ...content] });
     loose = [];
   }
   const last = pages.at(-1);
-  if (last && loose.every((each) => each.item.type === 'display')) last.vist = [...last.vist, ...loose];
+  if (last && loose.every((each) => isTold(each.item))) last.vist = [...last.vist, ...loose];
   else flush();
   return pages;
 }
@@ -79,7 +80,7 @@ function questions(tilstand: Svartilstand, nodes: readonly Node[], del: string):
   const asked = nodes.filter((node) => tilstand.enabled(node) && !node.item.hidden);
   for (const alike of byItem(asked)) {
     const [node] = alike;
-    if (node.item.type === 'display' || node.item.readOnly) {
+    if (isTold(node.item) || node.item.readOnly) {
       texts.push(...alike);
     } else if (isOpen(node.item)) {
       const inside = questions(tilstand, node.slots[0].nodes, node.item.text || del);

@@ -10,6 +10,8 @@ export interface SoknadKort {
   sendtAv?: string | null;
   saksbehandler?: string | null;
   endret: string;
+  /** The day an old draft is thrown away. */
+  slettes?: string | null;
 }
 
 /** Something that waits for the person: `fra` asks about `hva`. */

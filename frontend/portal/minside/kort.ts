@@ -14,6 +14,13 @@ export function utkastKort(innbyggerId: string, draft: SoknadKort, discard: () =
         ${statusMerke(draft.status)}
       </div>
       <p>${msg(str`Sist lagret ${formatDate(draft.endret)} kl. ${formatClock(draft.endret)}.`)}</p>
+      ${
+        draft.slettes
+          ? html`<p class="ds-alert" data-color="warning">
+              ${msg(str`Utkastet slettes ${formatDate(draft.slettes)} hvis ingen skriver mer i det.`)}
+            </p>`
+          : nothing
+      }
       <p class="mv-knapper">
         <a class="ds-button" href=${`/for/${innbyggerId}/soknad/${draft.id}/start`}>
           <span>${msg('Fortsett på søknaden')}${name}</span>

@@ -3,7 +3,7 @@ import { announce } from '../../design/kunngjor.js';
 import { confirmDialog } from '../../design/bekreft.js';
 import { feilmelding } from '../../design/feil.js';
 import { discard } from '../soknad/api.js';
-import { kladder } from '../soknad/kladd.js';
+import { kladder } from '../soknad/kladdskap.js';
 import type { SoknadKort } from './api.js';
 
 /** Asks, and then throws the draft away; false if it still stands. */
@@ -21,6 +21,6 @@ export async function bekreftSletting(innbyggerId: string, draft: SoknadKort): P
     announce(feilmelding(error));
     return false;
   }
-  kladder.remove(draft.id);
+  void kladder.remove(draft.id);
   return true;
 }

@@ -1,6 +1,26 @@
 import { call } from '../../design/api.js';
 import { language } from '../../i18n/sprak.js';
 
+/** The answer of one question as it stands on the server. */
+export interface Punkt {
+  linkId: string;
+  /** What the next save of this question must build on. */
+  versjon: number;
+  skrevetAv: string;
+  /** Written by the one who is logged in. */
+  egen: boolean;
+  skrevet: string;
+  /** Its items in the QuestionnaireResponse, as a JSON array; missing where the whole answer comes beside it. */
+  verdi?: string | null;
+}
+
+/** How this browser keeps what is not saved yet. */
+export interface Kladdvern {
+  /** AES-256, base64; kept in memory only. */
+  nokkel: string;
+  dager: number;
+}
+
 export interface SoknadUtkast {
   id: string;
   tjeneste: string;
@@ -11,17 +31,38 @@ export interface SoknadUtkast {
   /** FHIR QuestionnaireResponse as text. */
   svar: string;
   versjon: number;
-  lagret?: string | null;
-  lagretAv: string;
+  lagret: string;
+  punkter: Punkt[];
+  /** What was there before anyone wrote, and where from. */
+  hentet: { linkId: string; kilde: string }[];
+  kladdvern: Kladdvern;
+}
+
+/** One question answered anew, upon what the writer had read. */
+export interface Endring {
+  linkId: string;
+  verdi: string;
+  versjon: number;
+  /** The open form that it was written in. */
+  klient: string;
 }
 
 export interface Lagret {
-  /** False: somebody saved in between, nothing was written, and theirs is in `nyereSvar`. */
-  ok: boolean;
   versjon: number;
   lagret: string;
-  nyereSvar?: string | null;
-  nyereAv?: string | null;
+  skrevet: Punkt[];
+  /** Somebody else had written these in between: nothing was overwritten, theirs stand. */
+  konflikter: Punkt[];
+}
+
+/** What has come to a draft since a version of it. */
+export interface Nytt {
+  versjon: number;
+  lagret: string;
+  status: string;
+  punkter: Punkt[];
+  /** The names of the others who have it open. */
+  tilstede: string[];
 }
 
 export interface Skjemafeil {
@@ -61,8 +102,11 @@ export const start = (innbyggerId: string, tjeneste: string) =>
 export const find = (innbyggerId: string, soknadId: string) =>
   ask<SoknadUtkast>('find', { innbyggerId, soknadId, sprak: language() });
 
-export const save = (innbyggerId: string, soknadId: string, svar: string, versjon: number) =>
-  ask<Lagret>('save', { innbyggerId, soknadId, svar, versjon });
+export const save = (innbyggerId: string, soknadId: string, endringer: Endring[]) =>
+  ask<Lagret>('save', { innbyggerId, soknadId, endringer });
+
+export const news = (innbyggerId: string, soknadId: string, versjon: number) =>
+  ask<Nytt>('news', { innbyggerId, soknadId, versjon });
 
 export const submit = (innbyggerId: string, soknadId: string) =>
   ask<Innsending>('submit', { innbyggerId, soknadId, sprak: language() });

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { avslagOrd } from '../../design/avslag.js';
 import { feil, feilmelding } from '../../design/feil.js';
 import '../../design/laster.js';
 import { navigate } from '../../design/ruter.js';
@@ -14,12 +13,13 @@ import { type Dokument, listDocuments } from '../dokument/api.js';
 import '../dokument/mv-vedlegg.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
+import { avvistOrd } from './avvist.js';
 import { feilliste } from './feilliste.js';
-import { kladder } from './kladd.js';
 import { knapper } from './knapper.js';
 import { konflikt } from './konflikt.js';
 import { lagringsstatus } from './lagringsstatus.js';
 import { oppsummering } from './oppsummering.js';
+import { tilstedeOrd } from './skrevet.js';
 import { Stegplan } from './stegplan.js';
 import { answers } from './svar.js';
 import { Utkast } from './utkast.js';
@@ -87,12 +87,12 @@ export class SoknadView extends View {
             <p class="mv-dempet">${this.#about(soknad.tjenestenavn)}</p>
             <h1 tabindex="-1">${plan.step.tittel}</h1>
           </div>
-          ${this.#conflict()} ${this.#refused()}
+          ${this.#others()} ${this.#conflicts()} ${this.#refused()}
           ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
           ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
           ${knapper({ plan, summed: this.summed, sending: this.sending, next: this.#next, send: this.#send })}
-          ${lagringsstatus(tilstand)}
+          ${lagringsstatus(tilstand, this.#utkast.varig)}
         </div>
       </div>
     `;
@@ -115,35 +115,44 @@ export class SoknadView extends View {
             .questionnaire=${form}
             .svar=${svar}
             .gruppe=${plan.step.id}
+            .skrevetAv=${this.#utkast.skrevet}
             @svar-endret=${this.#answered}
           ></mv-skjema>
         `;
     }
   }
 
-  #conflict() {
-    const { form, svar, tilstand } = this.#utkast;
-    if (tilstand.slag !== 'konflikt') return nothing;
+  #conflicts() {
+    const { form, konflikter } = this.#utkast;
     return konflikt({
       form,
-      mine: svar,
-      theirs: JSON.parse(tilstand.deres),
-      who: tilstand.hvem,
-      keepMine: () => this.#utkast.keepMine(),
-      takeTheirs: () => this.#utkast.takeTheirs(),
+      konflikter,
+      keepMine: (linkId, verdi) => this.#utkast.keepMine(linkId, verdi),
+      takeTheirs: (linkId) => this.#utkast.takeTheirs(linkId),
     });
+  }
+
+  #others() {
+    const text = tilstedeOrd(this.#utkast.tilstede);
+    return text ? html`<p id="tilstede" class="ds-tag" data-color="info">${text}</p>` : nothing;
   }
 
   /** What is here stays to be read and copied, but nothing of it can be saved. */
   #refused() {
     const { tilstand } = this.#utkast;
     if (tilstand.slag !== 'avvist') return nothing;
-    const [title, text] = avslagOrd(tilstand.hvorfor) ?? ['', ''];
+    const [title, text] = avvistOrd(tilstand.hvorfor);
     return html`
       <section class="ds-alert mv-stabel" data-color="warning" role="alert">
         <h2>${title}</h2>
         <p>${text}</p>
-        <p>${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden, så du kan kopiere det.')}</p>
+        ${
+          this.#utkast.unsaved
+            ? html`<p>
+                ${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden, så du kan kopiere det.')}
+              </p>`
+            : nothing
+        }
         <p><a href="/velg-person">${msg('Se hvem du kan handle for')}</a></p>
       </section>
     `;
@@ -231,7 +240,7 @@ export class SoknadView extends View {
       this.#show(feil);
       return;
     }
-    kladder.remove(soknadId);
+    await this.#utkast.forget();
     navigate(this.#plan().path('kvittering'), { replace: true });
   }
 }

@@ -103,7 +103,7 @@ export class Checker {
   #calculated(node: Node, sent: readonly Value[]): void {
     const computed = this.#answers.evaluator?.computed(node);
     if (!computed || TIMED.test(node.item.expressions!.calculated!.text) || agree(sent, computed)) return;
-    this.#add(node, 'value', 'utregnet', computed.map(told).join(', '));
+    this.#add(node, 'value', computed.length ? 'utregnet' : 'utregnet-tomt', computed.map(told).join(', '));
   }
 
   #worked(node: Node): Worked | undefined {

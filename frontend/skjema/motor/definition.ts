@@ -1,12 +1,13 @@
 import { orderOf } from './circles.js';
 import { Extensions, scoreOf } from './extensions.js';
 import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
-import { allSources, type ItemExpressions, readExpressions } from './item-expressions.js';
+import { allSources, type ItemExpressions, readExpressions, type Source } from './item-expressions.js';
 import { at, count, flag, list, text, tooDeep } from './json.js';
 import { leanings } from './leanings.js';
 import type { FormProblem } from './node.js';
 import type { TextPattern } from './pattern.js';
 import { Hostile, readPattern } from './pattern-reader.js';
+import { scoreSources } from './scoring.js';
 import { type Presentation, readPresentation } from './presentation.js';
 import { type Value, valueOf } from './value.js';
 import { type Terminology, type ValueSet, valueSetsOf } from './value-set.js';
@@ -135,6 +136,7 @@ const MOST_LETTERS = 1_000_000;
 class DefinitionReader {
   readonly definition: Definition;
   readonly #sets: Terminology;
+  #scores = new Map<string, Source>();
   /** How much there is of expressions in all. */
   #letters = 0;
 
@@ -158,6 +160,7 @@ class DefinitionReader {
       this.#flaw('', 'too-costly', 'skjema-dypt', 'Questionnaire');
       return;
     }
+    this.#scores = scoreSources(json);
     this.definition.items = this.#items(json, 'Questionnaire');
     this.definition.places = placesOf(this.definition.items);
     this.definition.expressions = this.#expressions(json);
@@ -180,7 +183,7 @@ class DefinitionReader {
   }
 
   #expressions(json: unknown): ItemExpressions | undefined {
-    const found = readExpressions(json);
+    const found = readExpressions(json, this.#scores.get(text(json, 'linkId')));
     if (found) this.#letters += allSources(found).reduce((sum, each) => sum + each.text.length, 0);
     return found;
   }

@@ -33,7 +33,9 @@ export function inspectAnswer(
   const response = read<ResponseJson>(answer);
   if (!response) return refused('structure', 'uleselig', 'QuestionnaireResponse');
   const answers = new Answers(readQuestionnaire(questionnaire, terminology), response);
-  answers.evaluator = new TreeEvaluator(answers, { now: whenWritten(response, now), context: {} });
+  if (answers.definition.hasExpressions) {
+    answers.evaluator = new TreeEvaluator(answers, { now: whenWritten(response, now), context: {} });
+  }
   return Checker.check(answers, 'received');
 }
 

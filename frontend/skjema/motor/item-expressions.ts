@@ -38,10 +38,11 @@ const FHIR = 'http://hl7.org/fhir/StructureDefinition/';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/';
 const HELSENORGE = 'http://ehelse.no/fhir/StructureDefinition/';
 
-/** Reads the expressions of an item or of a form; undefined where it has none. Helsenorge's are plain texts. */
-export function readExpressions(json: unknown): ItemExpressions | undefined {
+/** Reads the expressions of an item or of a form; undefined where it has none. `score` is what it counts by its code. */
+export function readExpressions(json: unknown, score?: Source): ItemExpressions | undefined {
   const found: ItemExpressions = { variables: [], constraints: [], json };
   for (const extension of list(json, 'extension')) readOne(found, extension);
+  found.calculated ??= score;
   const { variables, constraints, calculated, enableWhen, initial, options, min, max } = found;
   const any = calculated ?? enableWhen ?? initial ?? options ?? min ?? max;
   return any || variables.length || constraints.length ? found : undefined;

@@ -185,6 +185,8 @@ it('warns without stopping', async () => {
 
   expect(state.check()).toEqual([]);
   expect(state.warnings().map(({ limit }) => limit)).toEqual(['Er du sikker?']);
+  set('a', whole(20));
+  expect(state.warnings()).toEqual([]);
 });
 
 it('updates a sum of two hundred questions within a frame', async () => {

@@ -196,6 +196,7 @@ export class Svartilstand {
 
   #changed(node: Node): void {
     const affected = this.#dependents.of(node.item);
+    this.#answers.evaluator?.forget(node.item.linkId);
     this.#tell(this.#judgeAnew(affected, new Set([node])));
   }
 

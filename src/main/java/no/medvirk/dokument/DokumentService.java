@@ -5,6 +5,7 @@ import static no.medvirk.tilgang.Handling.SEND_SOKNAD;
 import static no.medvirk.tilgang.Handling.SE_SAK;
 import static no.medvirk.tilgang.Handling.SE_SOKNAD;
 import static no.medvirk.tilgang.Handling.SKRIV_SOKNAD;
+import static no.medvirk.tilgang.Handling.SLETT_UTKAST;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +116,7 @@ public class DokumentService {
 
     /** Removes an attachment for good. One that is gone already, or never was, is no error. A letter stays. */
     public void remove(Tilgangsbevis bevis, UUID id) {
-        bevis.of(SKRIV_SOKNAD);
+        bevis.of(SKRIV_SOKNAD, SLETT_UTKAST);
         database.within(bevis, () -> dokumenter.find(bevis, id).ifPresent(dokument -> {
             if (dokument.type().equals(Dokument.BREV)) {
                 throw refused("laast");
@@ -184,7 +185,7 @@ public class DokumentService {
     }
 
     private static void requireReader(Tilgangsbevis bevis) {
-        bevis.of(SE_SOKNAD, SKRIV_SOKNAD, SEND_SOKNAD, SE_SAK, BEHANDLE_SAK);
+        bevis.of(SE_SOKNAD, SKRIV_SOKNAD, SEND_SOKNAD, SE_SAK, BEHANDLE_SAK, SLETT_UTKAST);
     }
 
     private static UgyldigInndata refused(String why) {

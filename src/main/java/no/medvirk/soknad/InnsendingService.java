@@ -30,6 +30,7 @@ public class InnsendingService {
 
     private final Soknader soknader;
     private final Utkast utkast;
+    private final Utkastkanal kanal;
     private final Skjemabank skjemabank;
     private final Skjemakontroll kontroll;
     private final Tjenestekatalog katalog;
@@ -44,6 +45,7 @@ public class InnsendingService {
     InnsendingService(
             Soknader soknader,
             Utkast utkast,
+            Utkastkanal kanal,
             Skjemabank skjemabank,
             Skjemakontroll kontroll,
             Tjenestekatalog katalog,
@@ -56,6 +58,7 @@ public class InnsendingService {
             Clock clock) {
         this.soknader = soknader;
         this.utkast = utkast;
+        this.kanal = kanal;
         this.skjemabank = skjemabank;
         this.kontroll = kontroll;
         this.katalog = katalog;
@@ -79,7 +82,8 @@ public class InnsendingService {
     }
 
     private Innsending checkAndSend(Tilgangsbevis bevis, Soknad soknad, Sprak sprak) {
-        var questionnaire = skjemabank.find(soknad.skjema()).questionnaire(sprak);
+        var questionnaire =
+                skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(sprak);
         var svar = Forhandsutfylling.lock(questionnaire, soknad.svar(), utkast.known(bevis));
         var feil = kontroll.check(questionnaire, svar);
         if (!feil.isEmpty()) {
@@ -92,6 +96,7 @@ public class InnsendingService {
         dokumenter.lock(bevis, soknad.id());
         soknad.receiptStored(brev.store(bevis, soknad, sprak).id());
         var sent = soknader.save(soknad);
+        kanal.tell(sent.id());
         events.publishEvent(event(bevis, sent));
         publishExtract(bevis, sent, Uttrekk.of(questionnaire, active));
         return new Innsending.Sendt(sent);

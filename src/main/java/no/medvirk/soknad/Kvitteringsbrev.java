@@ -69,7 +69,8 @@ class Kvitteringsbrev {
             blocks.add(new PdfBlokk.Avsnitt(skritt.tekst()));
         }
         blocks.add(new PdfBlokk.Overskrift(2, TEKSTER.get(sprak, "kvittering.svar")));
-        var questionnaire = skjemabank.find(soknad.skjema()).questionnaire(sprak);
+        var questionnaire =
+                skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(sprak);
         blocks.addAll(answers(Skjemasvar.questions(questionnaire, soknad.svar())));
         blocks.add(new PdfBlokk.Overskrift(2, TEKSTER.get(sprak, "kvittering.vedlegg")));
         blocks.add(

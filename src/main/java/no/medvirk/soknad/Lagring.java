@@ -1,7 +1,11 @@
 package no.medvirk.soknad;
 
+import java.util.List;
+
 /**
- * What became of a save. Where someone else had saved in between, nothing was overwritten and {@code soknad} is what
- * they wrote.
+ * What became of a save.
+ *
+ * @param skrevet the questions that stand as they were sent
+ * @param konflikter the questions where someone else had written in between: nothing was overwritten, theirs stand
  */
-public record Lagring(boolean ok, Soknad soknad) {}
+public record Lagring(Soknad soknad, List<Svarpunkt> skrevet, List<Svarpunkt> konflikter) {}

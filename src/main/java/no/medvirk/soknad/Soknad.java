@@ -24,6 +24,7 @@ public class Soknad {
     private final UUID innbyggerId;
     private final String tjeneste;
     private final String skjema;
+    private final String skjemaversjon;
     private final Instant opprettet;
     private Soknadstatus status = Soknadstatus.UTKAST;
     private String svar;
@@ -40,6 +41,7 @@ public class Soknad {
     private @Nullable Grunnlag grunnlag;
     private @Nullable LocalDate svarInnen;
     private @Nullable UUID kvitteringId;
+    private @Nullable LocalDate slettes;
 
     Soknad(
             UUID id,
@@ -47,6 +49,7 @@ public class Soknad {
             UUID innbyggerId,
             String tjeneste,
             String skjema,
+            String skjemaversjon,
             String svar,
             Instant opprettet,
             Instant lagret,
@@ -56,6 +59,7 @@ public class Soknad {
         this.innbyggerId = innbyggerId;
         this.tjeneste = tjeneste;
         this.skjema = skjema;
+        this.skjemaversjon = skjemaversjon;
         this.svar = svar;
         this.opprettet = opprettet;
         this.lagret = lagret;
@@ -68,6 +72,7 @@ public class Soknad {
         this.svar = svar;
         this.lagret = now;
         this.lagretAv = av;
+        this.slettes = null;
     }
 
     /** @throws AlleredeSendt where it is no longer a draft */
@@ -110,6 +115,11 @@ public class Soknad {
 
     public String skjema() {
         return skjema;
+    }
+
+    /** The version that was the municipality's when the draft was begun; the answers are read with it ever after. */
+    public String skjemaversjon() {
+        return skjemaversjon;
     }
 
     public Soknadstatus status() {
@@ -160,5 +170,10 @@ public class Soknad {
 
     public @Nullable UUID kvitteringId() {
         return kvitteringId;
+    }
+
+    /** The day it is thrown away, where the person has been warned of that. */
+    public @Nullable LocalDate slettes() {
+        return slettes;
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class SoknadService {
 
     private final Soknader soknader;
+    private final Svarpunkter punkter;
     private final DatabaseSession database;
 
-    SoknadService(Soknader soknader, DatabaseSession database) {
+    SoknadService(Soknader soknader, Svarpunkter punkter, DatabaseSession database) {
         this.soknader = soknader;
+        this.punkter = punkter;
         this.database = database;
     }
 
@@ -25,6 +27,12 @@ public class SoknadService {
         bevis.of(Handling.SE_SOKNAD, Handling.SKRIV_SOKNAD, Handling.SEND_SOKNAD, Handling.SE_SAK);
         return database.within(bevis, () -> soknader.findByIdAndInnbyggerId(soknadId, bevis.innbyggerId()))
                 .orElseThrow(() -> new IkkeFunnet("søknaden"));
+    }
+
+    /** Who wrote what in the application as it was read, after an earlier version of it; all of it after -1. */
+    public List<Svarpunkt> writtenSince(Tilgangsbevis bevis, Soknad read, int versjon) {
+        bevis.of(Handling.SE_SOKNAD, Handling.SKRIV_SOKNAD, Handling.SE_SAK);
+        return database.within(bevis, () -> punkter.since(read, versjon));
     }
 
     /** Newest first, drafts among them. */

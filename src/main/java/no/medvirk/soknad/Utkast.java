@@ -1,18 +1,25 @@
 package no.medvirk.soknad;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.medvirk.dokument.DokumentService;
 import no.medvirk.innbygger.Innbyggere;
+import no.medvirk.kommune.Skjemautgivelser;
 import no.medvirk.kommune.Tjenestekatalog;
 import no.medvirk.platform.database.DatabaseSession;
 import no.medvirk.platform.database.Uuid7;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.errors.UgyldigInndata;
 import no.medvirk.platform.texts.Sprak;
+import no.medvirk.skjema.Forhandssvar;
 import no.medvirk.skjema.Forhandsutfylling;
 import no.medvirk.skjema.Kjent;
 import no.medvirk.skjema.Skjemabank;
@@ -20,7 +27,6 @@ import no.medvirk.tilgang.Handling;
 import no.medvirk.tilgang.Tilgangsbevis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** The draft of an application: begun with what is known, saved as one types, continued on another device. */
@@ -31,9 +37,13 @@ public class Utkast {
     static final String SKJEMA = "soknad-helse-og-omsorg";
 
     private static final int LARGEST_ANSWER = 500_000;
+    private static final int NOTHING = -1;
 
     private final Soknader soknader;
+    private final Svarpunkter punkter;
+    private final Utkastkanal kanal;
     private final Skjemabank skjemabank;
+    private final Skjemautgivelser utgivelser;
     private final Tjenestekatalog katalog;
     private final Innbyggere innbyggere;
     private final DokumentService dokumenter;
@@ -42,14 +52,20 @@ public class Utkast {
 
     Utkast(
             Soknader soknader,
+            Svarpunkter punkter,
+            Utkastkanal kanal,
             Skjemabank skjemabank,
+            Skjemautgivelser utgivelser,
             Tjenestekatalog katalog,
             Innbyggere innbyggere,
             DokumentService dokumenter,
             DatabaseSession database,
             Clock clock) {
         this.soknader = soknader;
+        this.punkter = punkter;
+        this.kanal = kanal;
         this.skjemabank = skjemabank;
+        this.utgivelser = utgivelser;
         this.katalog = katalog;
         this.innbyggere = innbyggere;
         this.dokumenter = dokumenter;
@@ -78,27 +94,69 @@ public class Utkast {
     }
 
     /**
-     * Saves the whole answer on top of the version that the writer had read.
+     * Saves what has changed, question by question. Where someone else has written the same question in between, theirs
+     * stands and comes back with the answer; the other questions are saved all the same. To save again what is saved
+     * already is no error.
      *
      * @throws AlleredeSendt where the application is sent
-     * @throws UgyldigInndata where it is no answer at all, or too large
+     * @throws UgyldigInndata where it is no answer of the form's, or too large
      */
-    public Lagring save(Tilgangsbevis bevis, UUID soknadId, String svar, int versjon) {
+    public Lagring save(Tilgangsbevis bevis, UUID soknadId, List<Endring> endringer) {
         bevis.of(Handling.SKRIV_SOKNAD);
-        requireAnswer(svar);
-        try {
-            return database.within(bevis, () -> {
-                var soknad = find(bevis, soknadId);
-                soknad.requireDraft();
-                if (soknad.versjon() != versjon) {
-                    return new Lagring(soknad.svar().equals(svar), soknad);
-                }
-                soknad.write(svar, bevis.aktor().navn(), clock.instant());
-                return new Lagring(true, soknader.save(soknad));
-            });
-        } catch (OptimisticLockingFailureException savedInBetween) {
-            return database.within(bevis, () -> new Lagring(false, find(bevis, soknadId)));
+        return database.within(bevis, () -> {
+            var soknad = soknader.findWithLockByIdAndInnbyggerId(soknadId, bevis.innbyggerId())
+                    .orElseThrow(() -> new IkkeFunnet("søknaden"));
+            soknad.requireDraft();
+            return save(bevis, soknad, endringer);
+        });
+    }
+
+    private Lagring save(Tilgangsbevis bevis, Soknad soknad, List<Endring> endringer) {
+        var ark = new Svarark(form(soknad), soknad.svar());
+        var known = punkter.since(soknad, NOTHING).stream()
+                .collect(Collectors.toMap(Svarpunkt::linkId, Function.identity()));
+        var written = new ArrayList<Svarpunkt>();
+        var kept = new ArrayList<Svarpunkt>();
+        var conflicts = new ArrayList<Svarpunkt>();
+        for (var endring : endringer) {
+            var items = Svarark.read(endring.linkId(), endring.verdi());
+            var now = Optional.ofNullable(known.get(endring.linkId()));
+            if (ark.get(endring.linkId()).equals(items)) {
+                kept.add(now.orElseGet(() -> punkt(bevis, soknad, endring, 0)));
+            } else if (now.isEmpty() || isUpon(endring, now.get())) {
+                ark.set(endring.linkId(), items);
+                written.add(punkt(
+                        bevis, soknad, endring, now.map(Svarpunkt::versjon).orElse(0) + 1));
+            } else {
+                conflicts.add(now.get());
+            }
         }
+        if (written.isEmpty()) {
+            return new Lagring(soknad, kept, conflicts);
+        }
+        soknad.write(requireSize(ark.toString()), bevis.aktor().navn(), clock.instant());
+        var saved = soknader.save(soknad);
+        written.forEach(each -> punkter.write(bevis, saved.id(), each));
+        kanal.tell(saved.id());
+        kept.addAll(written);
+        return new Lagring(saved, kept, conflicts);
+    }
+
+    /** Upon the answer that stands, or upon the writer's own whose acknowledgement never came. */
+    private static boolean isUpon(Endring endring, Svarpunkt stands) {
+        return endring.versjon() == stands.versjon() || endring.klient().equals(stands.klient());
+    }
+
+    /** The draft's version grows by one when it is saved. */
+    private Svarpunkt punkt(Tilgangsbevis bevis, Soknad soknad, Endring endring, int versjon) {
+        return new Svarpunkt(
+                endring.linkId(),
+                versjon,
+                soknad.versjon() + 1,
+                bevis.aktor().id(),
+                bevis.aktor().navn(),
+                clock.instant(),
+                endring.klient());
     }
 
     /** Throws the draft and its attachments away. */
@@ -109,6 +167,7 @@ public class Utkast {
             soknad.requireDraft();
             dokumenter.list(bevis, soknadId).forEach(each -> dokumenter.remove(bevis, each.id()));
             soknader.delete(soknad);
+            kanal.tell(soknadId);
         });
     }
 
@@ -129,6 +188,11 @@ public class Utkast {
         return new Kjent(known, lastSent(bevis));
     }
 
+    /** What a draft begins with, and where from. */
+    public List<Forhandssvar> fetched(Tilgangsbevis bevis, Soknad soknad) {
+        return Forhandsutfylling.fetched(form(soknad), known(bevis));
+    }
+
     private @Nullable String lastSent(Tilgangsbevis bevis) {
         return database.within(bevis, () -> soknader.findByInnbyggerIdOrderByIdDesc(bevis.innbyggerId()).stream()
                         .filter(Soknad::isSent)
@@ -139,14 +203,18 @@ public class Utkast {
 
     private Soknad create(Tilgangsbevis bevis, String tjeneste) {
         var now = clock.instant();
-        var questionnaire = skjemabank.find(SKJEMA).questionnaire(Sprak.NB);
+        var skjema = utgivelser
+                .versjon(bevis.kommune(), SKJEMA)
+                .map(versjon -> skjemabank.find(SKJEMA, versjon))
+                .orElseGet(() -> skjemabank.find(SKJEMA));
         return new Soknad(
                 Uuid7.next(),
                 bevis.kommune(),
                 bevis.innbyggerId(),
                 tjeneste,
                 SKJEMA,
-                Forhandsutfylling.start(questionnaire, known(bevis)),
+                skjema.versjon(),
+                Forhandsutfylling.start(skjema.questionnaire(Sprak.NB), known(bevis)),
                 now,
                 now,
                 bevis.aktor().navn());
@@ -157,12 +225,14 @@ public class Utkast {
                 .orElseThrow(() -> new IkkeFunnet("søknaden"));
     }
 
-    private static void requireAnswer(String svar) {
+    private String form(Soknad soknad) {
+        return skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(Sprak.NB);
+    }
+
+    private static String requireSize(String svar) {
         if (svar.length() > LARGEST_ANSWER) {
             throw new UgyldigInndata("svar", "soknad.forStor");
         }
-        if (!Svarform.isResponse(svar)) {
-            throw new UgyldigInndata("svar", "soknad.ugyldig");
-        }
+        return svar;
     }
 }

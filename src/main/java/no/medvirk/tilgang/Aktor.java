@@ -3,8 +3,8 @@ package no.medvirk.tilgang;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Whoever is logged in: a citizen by ID-porten, or an employee by HelseID or Entra ID. */
-public sealed interface Aktor extends Serializable permits Borger, Ansatt {
+/** Whoever is logged in: a citizen by ID-porten, or an employee by HelseID or Entra ID; or the portal itself. */
+public sealed interface Aktor extends Serializable permits Borger, Ansatt, Systemet {
 
     UUID id();
 

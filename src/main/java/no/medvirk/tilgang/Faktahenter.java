@@ -44,6 +44,7 @@ class Faktahenter {
         return switch (aktor) {
             case Borger borger -> ofBorger(borger, innbyggerId, handling, dag);
             case Ansatt ansatt -> ofAnsatt(ansatt, innbyggerId, handling, naa, dag);
+            case Systemet portal -> Optional.empty();
         };
     }
 

@@ -17,5 +17,7 @@ public enum Grunnlag {
     /** The employee has work with this person in their unit (pasientjournalloven § 19, forvaltningsloven § 13 b). */
     TJENSTLIG_BEHOV,
     /** An emergency that the employee has given the reason for, and that a leader reviews. */
-    NODRETT
+    NODRETT,
+    /** What is kept only for a time has been kept for as long (personvernforordningen article 5 (1) e). */
+    LAGRINGSTID
 }

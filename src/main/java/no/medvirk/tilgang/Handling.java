@@ -41,7 +41,10 @@ public enum Handling {
     FOLG_OPP_VARSEL(null, For.STYRING),
     GODKJENN_ROLLE(null, For.STYRING),
     ADMINISTRER_ROLLER(null, For.SYSTEM),
-    ADMINISTRER_TILGANGER(null, For.SYSTEM);
+    ADMINISTRER_TILGANGER(null, For.SYSTEM),
+
+    /** A draft that nobody has written in for long. */
+    SLETT_UTKAST(SOKNAD, For.PORTALEN);
 
     /** Who may at all have a right to it; the rules then ask for the ground. */
     enum For {
@@ -50,7 +53,8 @@ public enum Handling {
         PERSONEN_SELV,
         ANSATT,
         STYRING,
-        SYSTEM
+        SYSTEM,
+        PORTALEN
     }
 
     private final @Nullable Omrade omrade;
@@ -76,7 +80,7 @@ public enum Handling {
 
     /** A right that a municipality may give to a role. */
     public boolean isForStaff() {
-        return hvem.compareTo(For.ANSATT) >= 0 || this == SE_JOURNAL || this == SE_FAKTURA;
+        return hvem.compareTo(For.ANSATT) >= 0 && hvem != For.PORTALEN || this == SE_JOURNAL || this == SE_FAKTURA;
     }
 
     /** It opens single persons; a role with it may not govern access, and the other way round (K262). */

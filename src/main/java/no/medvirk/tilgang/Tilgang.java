@@ -71,6 +71,24 @@ public class Tilgang {
         };
     }
 
+    /**
+     * For what the portal does of itself, because a rule says so. It is logged as all else.
+     *
+     * @param handling one that is the portal's own
+     * @param gjelder id of what is changed
+     */
+    public Tilgangsbevis asSystem(String kommune, UUID innbyggerId, Handling handling, UUID gjelder) {
+        if (handling.hvem() != Handling.For.PORTALEN) {
+            throw new IllegalArgumentException(handling.name());
+        }
+        var portal = new Systemet(kommune);
+        var now = clock.instant();
+        var logged = logg.write(
+                Loggrad.ofPerson(portal, kommune, innbyggerId, handling, new Ja(Grunnlag.LAGRINGSTID), gjelder, now));
+        return new Tilgangsbevis(
+                portal, innbyggerId, kommune, handling, Grunnlag.LAGRINGSTID, Set.of(), now, null, logged);
+    }
+
     private static Set<UUID> openUnits(Foresporsel asked) {
         return asked.fakta() instanceof Ansattfakta f ? f.enheterMedRett() : Set.of();
     }
@@ -131,6 +149,7 @@ public class Tilgang {
         }
         return switch (palogget.aktor()) {
             case Borger borger -> borger;
+            case Systemet portal -> throw new IngenTilgang(Avslag.INGEN_TILKNYTNING);
             case Ansatt ansatt -> ansatte.find(ansatt.id()).orElseThrow(() -> new IngenTilgang(Avslag.IKKE_AKTIV));
         };
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import no.medvirk.platform.database.RowScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that an actor may do one thing with one person's data. Only {@link Tilgang} makes it, with the decision
@@ -19,7 +20,7 @@ public final class Tilgangsbevis implements RowScope {
     private final Grunnlag grunnlag;
     private final Set<UUID> enheter;
     private final Instant tid;
-    private final Foresporsel asked;
+    private final @Nullable Foresporsel asked;
     private final CompletableFuture<Void> logged;
 
     Tilgangsbevis(
@@ -30,7 +31,7 @@ public final class Tilgangsbevis implements RowScope {
             Grunnlag grunnlag,
             Set<UUID> enheter,
             Instant tid,
-            Foresporsel asked,
+            @Nullable Foresporsel asked,
             CompletableFuture<Void> logged) {
         this.aktor = aktor;
         this.innbyggerId = innbyggerId;
@@ -85,7 +86,7 @@ public final class Tilgangsbevis implements RowScope {
 
     /** All that the actor may do for the person by the same facts; for what a page offers, so it is not logged and proves nothing. */
     public Set<Handling> opens() {
-        return Tilgang.open(asked);
+        return asked == null ? Set.of() : Tilgang.open(asked);
     }
 
     /** Guards a service method: a proof of one thing opens no other. */

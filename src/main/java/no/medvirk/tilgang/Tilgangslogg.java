@@ -121,7 +121,7 @@ class Tilgangslogg implements DisposableBean {
                 .addValue("innbygger", rad.innbyggerId())
                 .addValue("aktor", rad.aktor().id())
                 .addValue("navn", rad.aktor().navn())
-                .addValue("type", rad.aktor() instanceof Ansatt ? "ANSATT" : "BORGER")
+                .addValue("type", type(rad.aktor()))
                 .addValue("rolle", rad.aktor() instanceof Ansatt a ? String.join(", ", a.roller()) : null)
                 .addValue("enhet", rad.enhetId())
                 .addValue("handling", handling.name())
@@ -130,6 +130,14 @@ class Tilgangslogg implements DisposableBean {
                 .addValue("avslag", name(rad.avslag()))
                 .addValue("gjelder", rad.gjelder())
                 .addValue("tillatt", rad.grunnlag() != null);
+    }
+
+    private static String type(Aktor aktor) {
+        return switch (aktor) {
+            case Borger borger -> "BORGER";
+            case Ansatt ansatt -> "ANSATT";
+            case Systemet portal -> "SYSTEM";
+        };
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

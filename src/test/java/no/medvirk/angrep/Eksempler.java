@@ -22,6 +22,9 @@ final class Eksempler {
             entry("tjeneste", "hjemmesykepleie"),
             entry("skjema", "soknad-helse-og-omsorg"),
             entry("svar", "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\"}"),
+            entry(
+                    "endringer",
+                    List.of(Map.of("linkId", "telefon", "verdi", "[]", "versjon", 0, "klient", Uuid7.next()))),
             entry("filter", Map.of("mine", false, "antall", 10)),
             entry("omrader", List.of("SOKNAD")),
             entry("til", "2100-01-01"),

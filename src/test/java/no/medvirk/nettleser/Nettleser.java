@@ -33,17 +33,20 @@ final class Nettleser implements AutoCloseable {
 
     private final Portalinstans portal;
     private final ChromeDriver driver;
+    private final Path profile;
     private final Path downloads;
     private final List<String> errors = new ArrayList<>();
     private Oversettelser texts = Oversettelser.of("nb");
 
     Nettleser(Portalinstans portal) {
+        this(portal, temporary("medvirk-profil"));
+    }
+
+    /** On a machine where somebody has been before: with the profile that they left. */
+    Nettleser(Portalinstans portal, Path profile) {
         this.portal = portal;
-        try {
-            downloads = Files.createTempDirectory("medvirk-nedlastet");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.profile = profile;
+        downloads = temporary("medvirk-nedlastet");
         var options = new ChromeOptions();
         options.setBinary(findProgram("chromium", "chromium-browser", "google-chrome"));
         options.addArguments(
@@ -52,6 +55,7 @@ final class Nettleser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--disable-gpu",
                 "--no-proxy-server",
+                "--user-data-dir=" + profile,
                 "--window-size=1280,1000");
         options.setExperimentalOption(
                 "prefs", Map.of("download.default_directory", downloads.toString(), "intl.accept_languages", "nb"));
@@ -202,9 +206,41 @@ final class Nettleser implements AutoCloseable {
         return errors;
     }
 
+    /** Takes the net away from the page that is shown, or gives it back. */
+    void setOffline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Every page from now on is one whose browser lets nothing be kept. */
+    void refuseStorage() {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "indexedDB.open = () => { throw new DOMException('refused', 'SecurityError'); };"));
+    }
+
+    /** The browser dies where it stands. Gives what is left on the machine. */
+    Path kill() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info().commandLine().orElse("").contains(profile.toString()))
+                .forEach(ProcessHandle::destroyForcibly);
+        return profile;
+    }
+
     @Override
     public void close() {
         driver.quit();
+    }
+
+    private static Path temporary(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean matches(WebElement element, String name) {

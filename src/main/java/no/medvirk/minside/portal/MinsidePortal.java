@@ -107,7 +107,8 @@ class MinsidePortal {
                 soknad.sendt(),
                 soknad.sendtAv(),
                 sak == null ? null : sak.saksbehandler(),
-                sak == null ? soknad.lagret() : sak.endret());
+                sak == null ? soknad.lagret() : sak.endret(),
+                soknad.slettes());
     }
 
     /** A sent application whose case is a moment away is received all the same. */

@@ -1,10 +1,11 @@
 package no.medvirk.minside.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One application in the overview. {@code status} is UTKAST, MOTTATT or UNDER_BEHANDLING. */
+/** One application in the overview. {@code status} is UTKAST, MOTTATT or UNDER_BEHANDLING; an old draft is thrown away on the day {@code slettes}. */
 public record SoknadKort(
         UUID id,
         @Nullable String saksnummer,
@@ -13,4 +14,5 @@ public record SoknadKort(
         @Nullable Instant sendt,
         @Nullable String sendtAv,
         @Nullable String saksbehandler,
-        Instant endret) {}
+        Instant endret,
+        @Nullable LocalDate slettes) {}

@@ -1,6 +1,5 @@
 package no.medvirk.skjema.motor;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Answers {
 
     /** Lays the response over the form. Never throws: what does not fit becomes a problem. */
     public Answers(Questionnaire questionnaire, JsonNode response) {
-        this(questionnaire, response, Surroundings.at(OffsetDateTime.now()));
+        this(questionnaire, response, questionnaire.hasExpressions() ? Surroundings.here() : Surroundings.NOWHERE);
     }
 
     /** The same with what expressions see beside the form and the answer. */

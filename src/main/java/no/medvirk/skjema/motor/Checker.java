@@ -104,9 +104,8 @@ public final class Checker {
     private void question(Node node, boolean hidden) {
         Item item = node.item;
         int sent = node.count();
-        int count = sent > 0 || purpose == Purpose.RECEIVED
-                ? sent
-                : enablement.answers(node).size();
+        boolean asSent = sent > 0 || item.calculated() == Calculated.NO || purpose == Purpose.RECEIVED;
+        int count = asSent ? sent : enablement.answers(node).size();
         int least = item.limits().minOccurs();
         int most = item.limits().maxOccurs();
         if (count == 0 && item.required() && !hidden) {
@@ -154,7 +153,7 @@ public final class Checker {
             return;
         }
         String told = computed.stream().map(Value::told).collect(Collectors.joining(", "));
-        add(node, "value", "utregnet", told, node.path());
+        add(node, "value", computed.isEmpty() ? "utregnet-tomt" : "utregnet", told, node.path());
     }
 
     private Worked worked(Node node) {

@@ -28,10 +28,14 @@ final class ExpressionReader {
 
     private ExpressionReader() {}
 
-    /** Null where there is none. */
-    static @Nullable ItemExpressions read(JsonNode json) {
+    /**
+     * Null where there is none.
+     *
+     * @param score what the item counts by its code
+     */
+    static @Nullable ItemExpressions read(JsonNode json, @Nullable Source score) {
         JsonNode extensions = Json.list(json, "extension");
-        if (extensions.isEmpty()) {
+        if (extensions.isEmpty() && score == null) {
             return null;
         }
         ExpressionReader reader = new ExpressionReader();
@@ -40,7 +44,7 @@ final class ExpressionReader {
         }
         ItemExpressions found = new ItemExpressions(
                 List.copyOf(reader.variables),
-                reader.calculated,
+                reader.calculated == null ? score : reader.calculated,
                 reader.enableWhen,
                 reader.initial,
                 reader.options,

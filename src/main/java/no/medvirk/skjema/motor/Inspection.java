@@ -1,6 +1,5 @@
 package no.medvirk.skjema.motor;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +49,7 @@ public final class Inspection {
 
     /** The same with a form that has been made ready. */
     public static Report answer(Questionnaire form, String answer) {
-        return answer(form, answer, Surroundings.at(OffsetDateTime.now()));
+        return answer(form, answer, form.hasExpressions() ? Surroundings.here() : Surroundings.NOWHERE);
     }
 
     /** The same at another time, with what the form is launched with. */
@@ -59,7 +58,7 @@ public final class Inspection {
         if (response == null) {
             return refused("structure", "uleselig", "QuestionnaireResponse");
         }
-        Answers answers = new Answers(form, response, around.when(response));
+        Answers answers = new Answers(form, response, form.hasExpressions() ? around.when(response) : around);
         return new Report(true, form.language(), form, Checker.check(answers, Purpose.RECEIVED));
     }
 

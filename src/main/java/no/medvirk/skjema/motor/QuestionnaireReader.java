@@ -17,6 +17,7 @@ public final class QuestionnaireReader {
     private final List<Problem> flaws = new ArrayList<>();
     private final Set<String> linkIds = new HashSet<>();
     private int size;
+    private Map<String, ItemExpressions.Source> scores = Map.of();
     /** How much there is of expressions in all. */
     private int letters;
 
@@ -36,6 +37,7 @@ public final class QuestionnaireReader {
             reader.flaw("", "too-costly", "skjema-dypt", "Questionnaire");
             return Questionnaire.empty(language, url, reader.flaws);
         }
+        reader.scores = Scoring.of(json);
         List<Item> items = reader.items(json, "Questionnaire");
         ItemExpressions expressions = reader.expressions(json);
         List<Item> order = reader.order(items, expressions);
@@ -103,7 +105,7 @@ public final class QuestionnaireReader {
     }
 
     private @Nullable ItemExpressions expressions(JsonNode json) {
-        ItemExpressions found = ExpressionReader.read(json);
+        ItemExpressions found = ExpressionReader.read(json, scores.get(Json.text(json, "linkId")));
         if (found != null) {
             found.all().forEach(each -> letters += each.text().length());
         }

@@ -1,6 +1,7 @@
 package no.medvirk.skjema.motor;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,16 @@ import tools.jackson.databind.JsonNode;
 public record Surroundings(String now, Map<String, JsonNode> context) {
 
     private static final DateTimeFormatter FHIR = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+
+    /** For a form without expressions, which looks at nothing. */
+    static final Surroundings NOWHERE = new Surroundings("", Map.of());
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** This moment in Norway, launched with nothing. */
+    public static Surroundings here() {
+        return at(OffsetDateTime.now(NORWAY));
+    }
 
     public static Surroundings at(OffsetDateTime now) {
         return new Surroundings(now.format(FHIR), Map.of());

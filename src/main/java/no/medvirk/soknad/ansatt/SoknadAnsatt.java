@@ -60,7 +60,9 @@ class SoknadAnsatt {
                 soknad.sendt(),
                 soknad.sendtAv(),
                 soknad.grunnlag().name(),
-                Skjemasvar.questions(skjemabank.find(soknad.skjema()).questionnaire(language), soknad.svar()),
+                Skjemasvar.questions(
+                        skjemabank.find(soknad.skjema(), soknad.skjemaversjon()).questionnaire(language),
+                        soknad.svar()),
                 dokumenter.list(bevis, soknadId));
     }
 }

@@ -1,12 +1,13 @@
 package no.medvirk.soknad.portal;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** Where {@code ok} is false nothing was saved, and {@code nyereSvar} is what {@code nyereAv} saved in between. */
-public record Lagret(
-        boolean ok,
-        int versjon,
-        Instant lagret,
-        @Nullable String nyereSvar,
-        @Nullable String nyereAv) {}
+/**
+ * What became of a save.
+ *
+ * @param versjon of the draft as a whole
+ * @param skrevet what stands as it was sent
+ * @param konflikter where someone else had written the same question in between: nothing was overwritten, theirs stand
+ */
+public record Lagret(int versjon, Instant lagret, List<Punkt> skrevet, List<Punkt> konflikter) {}

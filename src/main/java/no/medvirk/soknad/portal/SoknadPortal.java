@@ -5,10 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import no.medvirk.innbygger.Innbyggere;
-import no.medvirk.kommune.Tjenestekatalog;
 import no.medvirk.platform.errors.IkkeFunnet;
 import no.medvirk.platform.texts.Sprak;
-import no.medvirk.skjema.Skjemabank;
+import no.medvirk.soknad.Endring;
 import no.medvirk.soknad.Innsending.Mangler;
 import no.medvirk.soknad.Innsending.Sendt;
 import no.medvirk.soknad.InnsendingService;
@@ -30,8 +29,7 @@ class SoknadPortal {
     private final Utkast utkast;
     private final SoknadService soknader;
     private final InnsendingService innsending;
-    private final Skjemabank skjemabank;
-    private final Tjenestekatalog katalog;
+    private final Fremstilling fremstilling;
     private final Innbyggere innbyggere;
 
     SoknadPortal(
@@ -39,35 +37,35 @@ class SoknadPortal {
             Utkast utkast,
             SoknadService soknader,
             InnsendingService innsending,
-            Skjemabank skjemabank,
-            Tjenestekatalog katalog,
+            Fremstilling fremstilling,
             Innbyggere innbyggere) {
         this.tilgang = tilgang;
         this.utkast = utkast;
         this.soknader = soknader;
         this.innsending = innsending;
-        this.skjemabank = skjemabank;
-        this.katalog = katalog;
+        this.fremstilling = fremstilling;
         this.innbyggere = innbyggere;
     }
 
     public SoknadUtkast start(UUID innbyggerId, String tjeneste, String sprak) {
         var bevis = tilgang.require(innbyggerId, Handling.SKRIV_SOKNAD);
-        return present(utkast.start(bevis, tjeneste), Sprak.of(sprak));
+        return fremstilling.draft(bevis, utkast.start(bevis, tjeneste), Sprak.of(sprak));
     }
 
     public SoknadUtkast find(UUID innbyggerId, UUID soknadId, String sprak) {
         var bevis = tilgang.require(innbyggerId, Handling.SE_SOKNAD);
-        return present(soknader.find(bevis, soknadId), Sprak.of(sprak));
+        return fremstilling.draft(bevis, soknader.find(bevis, soknadId), Sprak.of(sprak));
     }
 
-    public Lagret save(UUID innbyggerId, UUID soknadId, String svar, int versjon) {
+    public Lagret save(UUID innbyggerId, UUID soknadId, List<Endring> endringer) {
         var bevis = tilgang.require(innbyggerId, Handling.SKRIV_SOKNAD);
-        var lagring = utkast.save(bevis, soknadId, svar, versjon);
-        var soknad = lagring.soknad();
-        return lagring.ok()
-                ? new Lagret(true, soknad.versjon(), soknad.lagret(), null, null)
-                : new Lagret(false, soknad.versjon(), soknad.lagret(), soknad.svar(), soknad.lagretAv());
+        return fremstilling.saved(bevis, utkast.save(bevis, soknadId, endringer));
+    }
+
+    /** What has come to it since a version, from whoever wrote it. */
+    public Nytt news(UUID innbyggerId, UUID soknadId, int versjon) {
+        var bevis = tilgang.require(innbyggerId, Handling.SE_SOKNAD);
+        return fremstilling.news(bevis, soknader.find(bevis, soknadId), versjon);
     }
 
     public Innsending submit(UUID innbyggerId, UUID soknadId, String sprak) {
@@ -91,24 +89,11 @@ class SoknadPortal {
         utkast.discard(tilgang.require(innbyggerId, Handling.SKRIV_SOKNAD), soknadId);
     }
 
-    private SoknadUtkast present(Soknad soknad, Sprak sprak) {
-        return new SoknadUtkast(
-                soknad.id(),
-                soknad.tjeneste(),
-                serviceName(soknad, sprak),
-                soknad.status().name(),
-                skjemabank.find(soknad.skjema()).questionnaire(sprak),
-                soknad.svar(),
-                soknad.versjon(),
-                soknad.lagret(),
-                soknad.lagretAv());
-    }
-
     private Kvittering receipt(Tilgangsbevis bevis, Soknad soknad, Sprak sprak) {
         return new Kvittering(
                 soknad.id(),
                 soknad.saksnummer(),
-                serviceName(soknad, sprak),
+                fremstilling.serviceName(soknad, sprak),
                 soknad.sendt(),
                 soknad.sendtAv(),
                 innbyggere.find(bevis).navn(),
@@ -117,9 +102,5 @@ class SoknadPortal {
                 VidereGang.of(soknad, sprak).stream()
                         .map(each -> new Skritt(each.tittel(), each.tekst()))
                         .toList());
-    }
-
-    private String serviceName(Soknad soknad, Sprak sprak) {
-        return katalog.find(soknad.kommune(), soknad.tjeneste()).orElseThrow().navn(sprak);
     }
 }

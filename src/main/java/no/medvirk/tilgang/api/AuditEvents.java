@@ -91,6 +91,7 @@ class AuditEvents {
                     case FULLMAKT, FREMTIDSFULLMAKT -> "PWATRNY";
                     case NODRETT -> "ETREAT";
                     case TJENSTLIG_BEHOV -> "HELSE".equals(omrade) ? "TREAT" : "HOPERAT";
+                    case LAGRINGSTID -> "HOPERAT";
                     case VERGE -> null;
                 };
         if (reason != null) {
@@ -168,7 +169,7 @@ class AuditEvents {
                     ADMINISTRER_TILGANGER,
                     GODKJENN_ROLLE,
                     FOLG_OPP_VARSEL -> "U";
-            case TREKK_FULLMAKT -> "D";
+            case TREKK_FULLMAKT, SLETT_UTKAST -> "D";
             case NODRETT -> "E";
             default -> "R";
         };

@@ -89,7 +89,7 @@ class Nettvern {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/ansatt/strom", "/ansatt/api/**", "/dokument/ansatt/**")
                         .hasRole("ANSATT")
-                        .requestMatchers("/dokument/**", "/fhir/**")
+                        .requestMatchers("/dokument/**", "/fhir/**", "/strom/**")
                         .authenticated()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

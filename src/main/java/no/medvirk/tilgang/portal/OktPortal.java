@@ -7,6 +7,7 @@ import no.medvirk.platform.database.RowScope;
 import no.medvirk.tilgang.Ansatt;
 import no.medvirk.tilgang.Borger;
 import no.medvirk.tilgang.Palogget;
+import no.medvirk.tilgang.Systemet;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -30,6 +31,7 @@ class OktPortal {
             case Borger b ->
                 new Okt("BORGER", b.navn(), b.id(), b.kommune(), language(authentication.getPrincipal(), b));
             case Ansatt a -> new Okt("ANSATT", a.navn(), a.id(), a.kommune(), null);
+            case Systemet s -> new Okt("INGEN", null, null, null, null);
         };
     }
 

@@ -42,7 +42,7 @@ final class Mending {
 
     private static void mend(ObjectNode form, ObjectNode answer, Problem problem) {
         boolean missed = List.of("required", "invariant", "too-costly").contains(problem.code());
-        if (missed || problem.reason().startsWith("skjema-") || problem.reason().equals("utregnet")) {
+        if (missed || problem.reason().startsWith("skjema-") || problem.reason().startsWith("utregnet")) {
             loosen(form, problem.linkId());
         } else if (!drop(answer, problem.expression())) {
             loosen(form, problem.linkId());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.medvirk.Krav;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,49 @@ class UttrykkTest {
         }
         assertThat(told(FormCheck.check(given.path("questionnaire"))))
                 .containsExactlyInAnyOrderElementsOf(told(given.path("form")));
+    }
+
+    @Test
+    void writesAndTellsWhatIsCalculatedWhereNothingWasSent() {
+        JsonNode given = Json.MAPPER.readTree("""
+                {"form": {"item": [
+                  {"linkId": "a", "type": "integer", "text": "Antall"},
+                  {"linkId": "b", "type": "decimal", "text": "Halvparten", "extension": [{
+                    "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+                    "valueExpression": {"language": "text/fhirpath",
+                      "expression": "%resource.item.where(linkId = 'a').answer.value / 2"}}]}]},
+                 "answer": {"item": [{"linkId": "a", "answer": [{"valueInteger": 3}]}]}}
+                """);
+        Questionnaire form = QuestionnaireReader.read(given.path("form"));
+        JsonNode response = given.path("answer");
+
+        JsonNode written = Active.write(new Answers(form, response), response);
+
+        assertThat(written.path("item").get(1).path("answer").toString()).isEqualTo("[{\"valueDecimal\":1.5}]");
+        assertThat(Lines.of(new Answers(form, response), "nb"))
+                .extracting(Lines.Line::answers)
+                .containsExactly(List.of("3"), List.of("1,5"));
+    }
+
+    @Test
+    void judgesWhatHasBeenReceivedByTheDayItWasWritten() {
+        Surroundings today = new Surroundings("2030-01-01T12:00:00.000+01:00", Map.of());
+        Questionnaire form = QuestionnaireReader.read(Json.MAPPER.readTree("""
+                {"item": [{"linkId": "d", "type": "date", "extension": [
+                  {"url": "http://ehelse.no/fhir/StructureDefinition/sdf-minvalue", "valueString": "today()"}]}]}
+                """));
+        String answer = """
+                {"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-11-24",
+                 "item": [{"linkId": "d", "answer": [{"valueDate": "%s"}]}]}
+                """;
+
+        assertThat(Inspection.answer(form, answer.formatted("2026-11-24"), today)
+                        .valid())
+                .isTrue();
+        assertThat(Inspection.answer(form, answer.formatted("2026-11-23"), today)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("value");
     }
 
     private static List<String> told(List<Problem> problems) {
