@@ -97,7 +97,7 @@ final class Tastatur {
                 };
                 const answered = () => {
                     if (at.matches('[type=radio]')) return !!document.querySelector(`[name="${CSS.escape(at.name)}"]:checked`);
-                    if (at.matches('[type=checkbox]')) return !!field?.querySelector(':checked');
+                    if (at.matches('[type=checkbox]')) return field?.querySelectorAll(':checked').length >= (field?.node.item.limits.minOccurs || 1);
                     if (at.matches('select')) return at.selectedIndex > 0;
                     return !!at.value;
                 };
