@@ -773,6 +773,7 @@
 'sbbf8e0745dce2d70': `Vi kan ikkje ta imot denne filtypen. Vel ein PDF eller eit bilete (PNG, JPEG eller HEIC).`,
 'sbbfccacc6af9614a': `Etternamn`,
 'sbc23aa164671ca0f': `Er det fare for liv eller helse, kan ein tilsett opne likevel. Då ser du det i loggen, og leiaren får vite det.`,
+'sbca80b193141f579': `Dette blir rekna ut for deg, og skal ikkje ha noko svar enno.`,
 'sbce918bcb814a29a': `Desse kan handle for deg`,
 'sbcffe8b2ca8dbabe': `Dei to er ikkje samde.`,
 'sbd0165f330345dd7': `Føreslått på grunn av noko som er notert om personen`,
