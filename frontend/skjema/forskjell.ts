@@ -1,4 +1,4 @@
-import { sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node } from './motor/node.js';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { until } from 'lit/directives/until.js';
 import { Del } from '../design/del.js';
 import { language } from '../i18n/sprak.js';
-import { sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import './lesing.css';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';

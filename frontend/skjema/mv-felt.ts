@@ -12,7 +12,7 @@ import { lastet } from './felt/lasting.js';
 import { type Slag, slagOf } from './felt/slag.js';
 import { isLaterRow, isTable } from './felt/tabeller.js';
 import { visning } from './felt/visning.js';
-import { feiltekst, sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import { controlId, type Felt, type Skjemakontekst } from './kontekst.js';
 import type { Node, Problem, Slot } from './motor/node.js';
 import { isTold } from './motor/presentation.js';
@@ -155,7 +155,7 @@ export class MvFelt extends Del {
 
   #errors(problems: readonly Problem[], id = controlId(this.node)) {
     if (!problems.length) return nothing;
-    const texts = [...new Set(problems.map(feiltekst))];
+    const texts = [...new Set(problems.map(this.kontekst.kontroll!.feiltekst))];
     return html`<div id=${`${id}-feil`}>
       ${texts.map((text) => html`<p class="ds-validation-message">${text}</p>`)}
     </div>`;
@@ -164,8 +164,9 @@ export class MvFelt extends Del {
   /** The problems of this item itself, not of what is under it. */
   #problems(): Problem[] {
     const { node, kontekst } = this;
-    if (!kontekst.checked.has(node.id)) return [];
-    return kontekst.tilstand.checkNode(node).filter((each) => each.node === node);
+    const { kontroll } = kontekst;
+    if (!kontroll || !kontekst.checked.has(node.id)) return [];
+    return kontroll.checkNode(kontekst.tilstand, node).filter((each) => each.node === node);
   }
 
   #felt(slot: Slot, at: number, problems: readonly Problem[], label?: string): Felt {

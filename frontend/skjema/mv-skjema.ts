@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
 import { language } from '../i18n/sprak.js';
-import { type Feilpunkt, feilsammendrag, SUMMARY } from './feilsammendrag.js';
-import { feilMedSporsmal } from './feiltekst.js';
+import { type Feilpunkt, SUMMARY } from './feilpunkt.js';
 import { felter } from './felt/gruppe.js';
-import { controlId, type Skjemakontekst } from './kontekst.js';
+import { controlId, type Kontroll, type Skjemakontekst } from './kontekst.js';
 import { focusControl } from './leting.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
@@ -18,6 +17,7 @@ import type { Value } from './motor/value.js';
 import type { Terminology } from './motor/value-set.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
+import { whenIdle } from './ledig.js';
 import { carryOver } from './overforing.js';
 import { pageOf, pagesOf, type Side, type Visningsform } from './sider.js';
 import { HEADING, sidevisning } from './sidevisning.js';
@@ -64,6 +64,7 @@ export class MvSkjema extends Del {
   #language = '';
   #terminology?: Terminology;
   #target?: Node;
+  #kontroll?: Kontroll;
   readonly #checked = new Set<string>();
 
   /** The form as it is filled in now. */
@@ -73,22 +74,25 @@ export class MvSkjema extends Del {
   }
 
   /** The problems of a step, or of the whole form; they are shown at their fields from now on. */
-  check(gruppe?: string): Skjemafeil[] {
+  async check(gruppe?: string): Promise<Skjemafeil[]> {
+    const kontroll = await this.#judge();
     const { tilstand } = this;
     const nodes = gruppe === undefined ? tilstand.nodes : tilstand.nodes.filter(({ item }) => item.linkId === gruppe);
     this.#reveal(nodes);
-    return tilstand.check(gruppe).map((problem) => ({
+    const problems = kontroll?.check(tilstand, gruppe) ?? [];
+    return problems.map((problem) => ({
       linkId: problem.linkId,
       code: problem.code,
-      text: feilMedSporsmal(problem),
+      text: kontroll!.feilMedSporsmal(problem),
       id: problem.node ? controlId(problem.node) : '',
     }));
   }
 
   /** Shows all problems of the form at their fields and in a list above them. */
-  showErrors(): void {
+  async showErrors(): Promise<void> {
+    const kontroll = await this.#judge();
     this.#reveal(this.tilstand.nodes);
-    this.feil = this.tilstand.check().map(point);
+    this.feil = this.#points(kontroll?.check(this.tilstand) ?? []);
   }
 
   /** No problem is shown until it is looked for again. */
@@ -121,7 +125,7 @@ export class MvSkjema extends Del {
       const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
       return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
     }
-    const summary = feilsammendrag(this.feil, (node) => void this.#goTo(node));
+    const summary = this.#kontroll?.feilsammendrag(this.feil, (node) => void this.#goTo(node)) ?? nothing;
     const pages = pagesOf(tilstand, this.visningsform);
     if (this.visningsform === 'side' || !pages.length) {
       return html`<div class="mv-stabel">
@@ -138,8 +142,13 @@ export class MvSkjema extends Del {
       fields: felter(pages[current].vist, this.#kontekst, true),
       done: this.ferdig || msg('Se over svarene'),
       previous: () => this.#choose(pages[current - 1]),
-      next: () => this.#next(pages, current),
+      next: () => void this.#next(pages, current),
     });
+  }
+
+  /** The form is there: then there is time to fetch what is needed when one wants to go on. */
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#judge());
   }
 
   /** Another page than before: focus goes to what one came for, or to the heading. */
@@ -170,16 +179,17 @@ export class MvSkjema extends Del {
   }
 
   /** On when this page is right; from the last one when all are. */
-  #next(pages: readonly Side[], current: number): void {
+  async #next(pages: readonly Side[], current: number): Promise<void> {
+    const kontroll = await this.#judge();
     const { tilstand } = this.#kontekst;
     const { nodes } = pages[current];
     this.#reveal(nodes);
-    const here = nodes.flatMap((node) => tilstand.checkNode(node));
+    const here = nodes.flatMap((node) => kontroll?.checkNode(tilstand, node) ?? []);
     const last = current === pages.length - 1;
-    const problems = here.length || !last ? here : tilstand.check();
+    const problems = here.length || !last ? here : (kontroll?.check(tilstand) ?? []);
     if (problems.length) {
       if (!here.length) this.#reveal(tilstand.nodes);
-      this.feil = problems.map(point);
+      this.feil = this.#points(problems);
       void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${SUMMARY}`)?.focus());
     } else if (last) {
       this.feil = [];
@@ -225,8 +235,12 @@ export class MvSkjema extends Del {
     if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
     void this.#calculated(tilstand);
+    const judge = () => this.#kontroll;
     this.#kontekst = {
       tilstand,
+      get kontroll() {
+        return judge();
+      },
       readonly: this.readonly,
       checked: this.#checked,
       level: this.gruppe === undefined ? 3 : 1,
@@ -293,6 +307,18 @@ export class MvSkjema extends Del {
     if (words.length) announce(words.join(' '));
   }
 
+  #points(problems: readonly Problem[]): Feilpunkt[] {
+    return problems.map((problem) => ({ node: problem.node, text: this.#kontroll!.feilMedSporsmal(problem) }));
+  }
+
+  /** What judges. Without a net it cannot be had if it has not come already; then the server finds what is wrong. */
+  async #judge(): Promise<Kontroll | undefined> {
+    if (this.#kontroll) return this.#kontroll;
+    this.#kontroll = await import('./kontroll.js').catch(() => undefined);
+    if (this.#checked.size) this.#redraw();
+    return this.#kontroll;
+  }
+
   #reveal(nodes: readonly Node[]): void {
     const reveal = (node: Node) => {
       this.#checked.add(node.id);
@@ -307,10 +333,5 @@ export class MvSkjema extends Del {
     this.querySelectorAll<MvFelt>('mv-felt').forEach((field) => field.requestUpdate());
   }
 }
-
-const point = (problem: Problem): Feilpunkt => ({
-  node: problem.node,
-  text: feilMedSporsmal(problem),
-});
 
 customElements.define('mv-skjema', MvSkjema);

@@ -91,7 +91,7 @@ export class SoknadView extends View {
           ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
           ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
-          ${knapper({ plan, summed: this.summed, sending: this.sending, next: this.#next, send: this.#send })}
+          ${knapper({ plan, summed: this.summed, sending: this.sending, next: () => void this.#next(), send: this.#send })}
           ${lagringsstatus(tilstand, this.#utkast.varig)}
         </div>
       </div>
@@ -197,9 +197,10 @@ export class SoknadView extends View {
     this.#utkast.change((event as CustomEvent<ResponseJson>).detail);
   };
 
-  readonly #next = (): void => {
+  readonly #next = async (): Promise<void> => {
     const plan = this.#plan();
-    const feil = this.#skjema()?.check(plan.step.id) ?? [];
+    const feil = (await this.#skjema()?.check(plan.step.id)) ?? [];
+    if (this.#plan().step.id !== plan.step.id) return; // gone elsewhere while the check was fetched
     if (feil.length) {
       this.#show(feil);
       return;

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { rekke } from '../blokk.js';
-import { sporsmalsord } from '../feiltekst.js';
+import { sporsmalsord } from '../sporsmalsord.js';
 import type { Felt, Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import { isBeside } from '../motor/presentation.js';

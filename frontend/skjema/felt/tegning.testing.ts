@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { MvFelt } from '../mv-felt.js';
 import type { Skjemakontekst } from '../kontekst.js';
+import * as kontroll from '../kontroll.js';
 import { readQuestionnaire } from '../motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
 import type { Node } from '../motor/node.js';
@@ -24,6 +25,7 @@ export function tegn(form: QuestionnaireJson, svar: ResponseJson = {}, more: Par
   const kontekst: Skjemakontekst = {
     tilstand,
     readonly: false,
+    kontroll,
     checked: new Set(),
     level: 2,
     answer: (node, values, unread) => tilstand.set(node, values, unread),

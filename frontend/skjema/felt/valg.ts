@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { sporsmalsord } from '../feiltekst.js';
+import { sporsmalsord } from '../sporsmalsord.js';
 import type { Felt } from '../kontekst.js';
 import { blank, same, type Value } from '../motor/value.js';
 import { alternativord } from '../ord.js';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Del } from '../../design/del.js';
 import { announce } from '../../design/kunngjor.js';
-import { filstorrelse, filtyper, STORST_FIL } from '../feiltekst.js';
+import { filstorrelse, filtyper, STORST_FIL } from '../fil.js';
 import type { Felt } from '../kontekst.js';
 import { field } from '../motor/value.js';
 import { beskrevet, etikett, hjelp } from './deler.js';
