@@ -8,3 +8,6 @@ export interface Feilpunkt {
 
 /** Id of the list of them. */
 export const SUMMARY = 'skjema-feil';
+
+/** Id of the heading that takes focus when another page of the form is shown. */
+export const HEADING = 'skjema-side-tittel';

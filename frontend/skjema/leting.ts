@@ -1,7 +1,7 @@
 import type { MvBlokk } from './blokk.js';
+import { HEADING } from './feilpunkt.js';
 import { controlId } from './kontekst.js';
 import type { Node } from './motor/node.js';
-import { HEADING } from './sidevisning.js';
 
 /** Each group draws what is in it a little later than itself; deeper than this no form goes. */
 const TRIES = 20;

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
 import { language } from '../i18n/sprak.js';
-import { type Feilpunkt, SUMMARY } from './feilpunkt.js';
+import { type Feilpunkt, HEADING, SUMMARY } from './feilpunkt.js';
 import { felter } from './felt/gruppe.js';
 import { controlId, type Kontroll, type Skjemakontekst } from './kontekst.js';
 import { focusControl } from './leting.js';
@@ -19,9 +19,9 @@ import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
 import { whenIdle } from './ledig.js';
 import { carryOver } from './overforing.js';
-import { pageOf, pagesOf, type Side, type Visningsform } from './sider.js';
-import { HEADING, sidevisning } from './sidevisning.js';
+import type { Side, Visningsform } from './sider.js';
 import './skjema.css';
+import { fetchMarking, isMarked, marking } from './tekst/marking.js';
 import { oversatt } from './tekst/oversatt.js';
 
 export interface Skjemafeil {
@@ -33,6 +33,8 @@ export interface Skjemafeil {
   /** Id of the control to go to, where it is on the page. */
   id: string;
 }
+
+type Sider = typeof import('./sidevisning.js');
 
 /**
  * A form to fill in: all of it, one page at a time (`visningsform`), or one step that the host leads through (`gruppe`). Fires
@@ -65,6 +67,10 @@ export class MvSkjema extends Del {
   #terminology?: Terminology;
   #target?: Node;
   #kontroll?: Kontroll;
+  /** What leads through the pages, and what reads marked-up text: most forms do without. */
+  #sider?: Sider;
+  #tried = false;
+  @state() private fetching = false;
   readonly #checked = new Set<string>();
 
   /** The form as it is filled in now. */
@@ -117,24 +123,27 @@ export class MvSkjema extends Del {
     else if (changed.has('skrevetAv')) this.#redraw();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
+    if (changed.has('questionnaire') || changed.has('visningsform')) this.#tried = false;
+    if (!this.fetching) void this.#fetch();
   }
 
   protected override render() {
     const { tilstand } = this.#kontekst;
+    if (this.fetching) return nothing;
     if (this.gruppe !== undefined) {
       const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
       return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
     }
     const summary = this.#kontroll?.feilsammendrag(this.feil, (node) => void this.#goTo(node)) ?? nothing;
-    const pages = pagesOf(tilstand, this.visningsform);
-    if (this.visningsform === 'side' || !pages.length) {
+    const pages = this.#pages();
+    if (!pages.length) {
       return html`<div class="mv-stabel">
         ${summary}
         <div>${felter(tilstand.nodes, this.#kontekst)}</div>
       </div>`;
     }
     const current = this.#current(pages);
-    return sidevisning({
+    return this.#sider!.sidevisning({
       pages,
       current,
       visningsform: this.visningsform,
@@ -153,17 +162,22 @@ export class MvSkjema extends Del {
 
   /** Another page than before: focus goes to what one came for, or to the heading. */
   protected override updated(): void {
-    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
-    const shown = this.visningsform === 'side' ? '' : (pages[this.#current(pages)]?.id ?? '');
+    const pages = this.#pages();
+    const shown = pages[this.#current(pages)]?.id ?? '';
     const turned = this.#shown !== '' && shown !== '' && this.#shown !== shown;
     this.#shown = shown;
     const target = this.#target;
-    if (target && (this.visningsform === 'side' || pageOf(pages, target)?.id === shown)) {
+    if (target && (!pages.length || this.#sider!.pageOf(pages, target)?.id === shown)) {
       this.#target = undefined;
       void focusControl(this, target);
     } else if (turned) {
       this.querySelector<HTMLElement>(`#${HEADING}`)?.focus();
     }
+  }
+
+  /** None where the whole form is shown, as it is when the pages cannot be had. */
+  #pages(): Side[] {
+    return this.visningsform === 'side' ? [] : (this.#sider?.pagesOf(this.#kontekst.tilstand, this.visningsform) ?? []);
   }
 
   #current(pages: readonly Side[]): number {
@@ -202,8 +216,8 @@ export class MvSkjema extends Del {
   async #goTo(node: Node): Promise<void> {
     this.#checked.add(node.id);
     this.#redraw();
-    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
-    const page = this.visningsform === 'side' ? undefined : pageOf(pages, node);
+    const pages = this.#pages();
+    const page = pages.length ? this.#sider!.pageOf(pages, node) : undefined;
     if (page && page.id !== this.#shown) {
       this.#target = node;
       this.#choose(page);
@@ -254,6 +268,18 @@ export class MvSkjema extends Del {
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
+  }
+
+  /** What this form needs beside what all forms do. Without it the form is plainer, and whole. */
+  async #fetch(): Promise<void> {
+    const paged = this.visningsform !== 'side' && !this.#sider;
+    const marked = !marking() && isMarked(this.#kontekst.tilstand.definition);
+    if (this.#tried || (!paged && !marked)) return;
+    this.fetching = true;
+    const [sider] = await Promise.allSettled([paged && import('./sidevisning.js'), marked && fetchMarking()]);
+    if (sider.status === 'fulfilled' && sider.value) this.#sider = sider.value;
+    this.#tried = (paged && !this.#sider) || (marked && !marking());
+    this.fetching = false;
   }
 
   /** Without a net there are no options to choose among, and the form says so. */

@@ -8,9 +8,12 @@ import { readQuestionnaire } from '../motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
 import type { Node } from '../motor/node.js';
 import { Svartilstand } from '../motor/svartilstand.js';
+import { fetchMarking } from '../tekst/marking.js';
 import { felter } from './gruppe.js';
 import { LOADERS } from './slag.js';
 import { lastet } from './lasting.js';
+
+await fetchMarking();
 
 /** Draws fields as text, without a browser: the markup that Lit's templates make, with what is within each of our elements. */
 
