@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
@@ -103,7 +102,7 @@ export class MvFelt extends Del {
     const common = own.filter(({ reason }) => reason !== node.unread);
     const described = [...hjelpIds(node, kontekst, id), ...(common.length ? [`${id}-feil`] : [])].join(' ');
     return html`
-      <fieldset class="ds-fieldset" aria-describedby=${ifDefined(described || undefined)}>
+      <fieldset class="ds-fieldset" aria-describedby=${described || nothing}>
         <legend class="ds-label" data-weight="semibold">${sporsmal(item)}</legend>
         ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing}
         ${repeat(

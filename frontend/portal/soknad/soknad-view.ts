@@ -13,8 +13,6 @@ import { whenIdle } from '../../skjema/ledig.js';
 import type { Dokument } from '../dokument/api.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
-import { avvistOrd } from './avvist.js';
-import { feilliste } from './feilliste.js';
 import { knapper } from './knapper.js';
 import { lagringsstatus } from './lagringsstatus.js';
 import { tilstedeOrd } from './skrevet.js';
@@ -91,7 +89,7 @@ export class SoknadView extends View {
             <h1 tabindex="-1">${plan.step.tittel}</h1>
           </div>
           ${this.#others()} ${this.#conflicts()} ${this.#refused()}
-          ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
+          ${this.feil.length ? this.#rest()?.feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
           ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
           ${knapper({ plan, summed: this.summed, sending: this.sending, next: () => void this.#next(), send: this.#send })}
@@ -130,13 +128,14 @@ export class SoknadView extends View {
 
   #conflicts() {
     const { form, konflikter } = this.#utkast;
-    if (konflikter.length && !this.senere && this.senereFeil === undefined) void this.#fetchRest();
-    return this.senere?.konflikt({
-      form,
-      konflikter,
-      keepMine: (linkId, verdi) => this.#utkast.keepMine(linkId, verdi),
-      takeTheirs: (linkId) => this.#utkast.takeTheirs(linkId),
-    });
+    return konflikter.length === 0
+      ? nothing
+      : this.#rest()?.konflikt({
+          form,
+          konflikter,
+          keepMine: (linkId, verdi) => this.#utkast.keepMine(linkId, verdi),
+          takeTheirs: (linkId) => this.#utkast.takeTheirs(linkId),
+        });
   }
 
   #others() {
@@ -146,23 +145,8 @@ export class SoknadView extends View {
 
   /** What is here stays to be read and copied, but nothing of it can be saved. */
   #refused() {
-    const { tilstand } = this.#utkast;
-    if (tilstand.slag !== 'avvist') return nothing;
-    const [title, text] = avvistOrd(tilstand.hvorfor);
-    return html`
-      <section class="ds-alert mv-stabel" data-color="warning" role="alert">
-        <h2>${title}</h2>
-        <p>${text}</p>
-        ${
-          this.#utkast.unsaved
-            ? html`<p>
-                ${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden, så du kan kopiere det.')}
-              </p>`
-            : nothing
-        }
-        <p><a href="/velg-person">${msg('Se hvem du kan handle for')}</a></p>
-      </section>
-    `;
+    const { tilstand, unsaved } = this.#utkast;
+    return tilstand.slag === 'avvist' ? this.#rest()?.avvisning(tilstand.hvorfor, unsaved) : nothing;
   }
 
   #about(tjeneste: string): string {
@@ -189,6 +173,12 @@ export class SoknadView extends View {
     if (soknad && soknad.status !== 'UTKAST') navigate(this.#plan().path('kvittering'), { replace: true });
     else if (['vedlegg', 'oppsummering'].includes(this.#step)) void this.#fetchRest();
     else whenIdle(() => void this.#fetchRest()); // so that it is here if the net is not, later
+  }
+
+  /** What is shown now and then; fetched if it is not here. */
+  #rest(): Senere | undefined {
+    if (!this.senere && this.senereFeil === undefined) void this.#fetchRest();
+    return this.senere;
   }
 
   async #fetchRest(): Promise<Senere | undefined> {
@@ -221,7 +211,9 @@ export class SoknadView extends View {
 
   #show(feil: Skjemafeil[]): void {
     this.feil = feil;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#feilliste')?.focus());
+    void this.#fetchRest()
+      .then(() => this.updateComplete)
+      .then(() => this.querySelector<HTMLElement>('#feilliste')?.focus());
   }
 
   readonly #answered = (event: Event): void => {

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { rekke } from '../blokk.js';
 import { sporsmalsord } from '../sporsmalsord.js';
 import type { Felt, Skjemakontekst } from '../kontekst.js';
@@ -63,7 +62,7 @@ function ramme(felt: Felt, number: string, content: unknown) {
       class="ds-fieldset mv-skjema-gruppe"
       id=${id}
       tabindex="-1"
-      aria-describedby=${ifDefined(felt.describedBy)}
+      aria-describedby=${felt.describedBy ?? nothing}
     >
       <legend class="ds-label" data-weight="semibold">${overskrift(level, words, `${id}-tittel`)}</legend>
       ${hjelp(felt)} ${content}
