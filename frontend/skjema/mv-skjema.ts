@@ -22,7 +22,6 @@ import { carryOver } from './overforing.js';
 import type { Side, Visningsform } from './sider.js';
 import './skjema.css';
 import { fetchMarking, isMarked, marking } from './tekst/marking.js';
-import { oversatt } from './tekst/oversatt.js';
 
 export interface Skjemafeil {
   linkId: string;
@@ -35,6 +34,7 @@ export interface Skjemafeil {
 }
 
 type Sider = typeof import('./sidevisning.js');
+type Oversetter = typeof import('./tekst/oversatt.js');
 
 /**
  * A form to fill in: all of it, one page at a time (`visningsform`), or one step that the host leads through (`gruppe`). Fires
@@ -67,9 +67,11 @@ export class MvSkjema extends Del {
   #terminology?: Terminology;
   #target?: Node;
   #kontroll?: Kontroll;
-  /** What leads through the pages, and what reads marked-up text: most forms do without. */
+  /** What leads through the pages, and what finds the words of another language: most forms do without. */
   #sider?: Sider;
+  #oversetter?: Oversetter;
   #tried = false;
+  #asking = false;
   @state() private fetching = false;
   readonly #checked = new Set<string>();
 
@@ -123,8 +125,8 @@ export class MvSkjema extends Del {
     else if (changed.has('skrevetAv')) this.#redraw();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
-    if (changed.has('questionnaire') || changed.has('visningsform')) this.#tried = false;
-    if (!this.fetching) void this.#fetch();
+    if (changed.has('questionnaire') || changed.has('visningsform') || spoken) this.#tried = false;
+    void this.#fetch();
   }
 
   protected override render() {
@@ -242,10 +244,8 @@ export class MvSkjema extends Del {
     const before = this.#kontekst?.tilstand;
     const svar = own ?? (before && this.#mine() ? before.response() : this.svar);
     if (!this.#terminology && needsTerminology(this.questionnaire)) void this.#fetchValueSets();
-    const tilstand = new Svartilstand(
-      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language())), this.#terminology),
-      svar,
-    );
+    this.#language = language();
+    const tilstand = new Svartilstand(readQuestionnaire(this.#translated(), this.#terminology), svar);
     if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
     void this.#calculated(tilstand);
@@ -270,16 +270,33 @@ export class MvSkjema extends Del {
     };
   }
 
+  /** The form in the language of the reader, as far as it has been translated. */
+  #translated(): QuestionnaireJson {
+    const { questionnaire } = this;
+    return this.#oversetter?.oversatt(questionnaire, language()) ?? questionnaire;
+  }
+
   /** What this form needs beside what all forms do. Without it the form is plainer, and whole. */
   async #fetch(): Promise<void> {
     const paged = this.visningsform !== 'side' && !this.#sider;
     const marked = !marking() && isMarked(this.#kontekst.tilstand.definition);
-    if (this.#tried || (!paged && !marked)) return;
-    this.fetching = true;
-    const [sider] = await Promise.allSettled([paged && import('./sidevisning.js'), marked && fetchMarking()]);
+    const foreign = !this.#oversetter && this.questionnaire.language !== language();
+    if (this.#asking || this.#tried || (!paged && !marked && !foreign)) return;
+    this.#asking = true;
+    this.fetching = paged || !this.hasUpdated;
+    const [sider, , oversetter] = await Promise.allSettled([
+      paged && import('./sidevisning.js'),
+      marked && fetchMarking(),
+      foreign && import('./tekst/oversatt.js'),
+    ]);
+    if (oversetter.status === 'fulfilled' && oversetter.value) {
+      this.#oversetter = oversetter.value;
+      this.#open(this.#kontekst.tilstand.response());
+    }
     if (sider.status === 'fulfilled' && sider.value) this.#sider = sider.value;
-    this.#tried = (paged && !this.#sider) || (marked && !marking());
-    this.fetching = false;
+    this.#tried = (paged && !this.#sider) || (marked && !marking()) || (foreign && !this.#oversetter);
+    this.#asking = this.fetching = false;
+    this.requestUpdate();
   }
 
   /** Without a net there are no options to choose among, and the form says so. */
