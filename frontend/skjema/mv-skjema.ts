@@ -6,6 +6,7 @@ import { announce } from '../design/kunngjor.js';
 import { language } from '../i18n/sprak.js';
 import { type Feilpunkt, HEADING, SUMMARY } from './feilpunkt.js';
 import { felter } from './felt/gruppe.js';
+import { fetchKinds, missingKinds } from './felt/lasting.js';
 import { controlId, type Kontroll, type Skjemakontekst } from './kontekst.js';
 import { focusControl } from './leting.js';
 import { readQuestionnaire } from './motor/definition.js';
@@ -133,8 +134,7 @@ export class MvSkjema extends Del {
     const { tilstand } = this.#kontekst;
     if (this.fetching) return nothing;
     if (this.gruppe !== undefined) {
-      const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
-      return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
+      return this.#step().map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
     }
     const summary = this.#kontroll?.feilsammendrag(this.feil, (node) => void this.#goTo(node)) ?? nothing;
     const pages = this.#pages();
@@ -159,7 +159,11 @@ export class MvSkjema extends Del {
 
   /** The form is there: then there is time to fetch what is needed when one wants to go on. */
   protected override firstUpdated(): void {
-    whenIdle(() => void this.#judge());
+    whenIdle(() => {
+      const { tilstand } = this;
+      void this.#judge();
+      void fetchKinds(missingKinds(tilstand, tilstand.nodes));
+    });
   }
 
   /** Another page than before: focus goes to what one came for, or to the heading. */
@@ -175,6 +179,11 @@ export class MvSkjema extends Del {
     } else if (turned) {
       this.querySelector<HTMLElement>(`#${HEADING}`)?.focus();
     }
+  }
+
+  /** What the host asks for; nothing where that is the whole form. */
+  #step(): Node[] {
+    return this.#kontekst.tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
   }
 
   /** None where the whole form is shown, as it is when the pages cannot be had. */
@@ -278,23 +287,27 @@ export class MvSkjema extends Del {
 
   /** What this form needs beside what all forms do. Without it the form is plainer, and whole. */
   async #fetch(): Promise<void> {
+    if (this.#asking || this.#tried) return;
+    const { tilstand } = this.#kontekst;
     const paged = this.visningsform !== 'side' && !this.#sider;
-    const marked = !marking() && isMarked(this.#kontekst.tilstand.definition);
+    const marked = !marking() && isMarked(tilstand.definition);
     const foreign = !this.#oversetter && this.questionnaire.language !== language();
-    if (this.#asking || this.#tried || (!paged && !marked && !foreign)) return;
+    const kinds = this.hasUpdated ? [] : missingKinds(tilstand, this.#step());
+    if (!paged && !marked && !foreign && !kinds.length) return;
     this.#asking = true;
     this.fetching = paged || !this.hasUpdated;
-    const [sider, , oversetter] = await Promise.allSettled([
-      paged && import('./sidevisning.js'),
-      marked && fetchMarking(),
-      foreign && import('./tekst/oversatt.js'),
+    const [sider, oversetter] = await Promise.all([
+      paged && import('./sidevisning.js').catch(() => undefined),
+      foreign && import('./tekst/oversatt.js').catch(() => undefined),
+      marked && fetchMarking().catch(() => undefined),
+      fetchKinds(kinds),
     ]);
-    if (oversetter.status === 'fulfilled' && oversetter.value) {
-      this.#oversetter = oversetter.value;
+    if (sider) this.#sider = sider;
+    if (oversetter) {
+      this.#oversetter = oversetter;
       this.#open(this.#kontekst.tilstand.response());
     }
-    if (sider.status === 'fulfilled' && sider.value) this.#sider = sider.value;
-    this.#tried = (paged && !this.#sider) || (marked && !marking()) || (foreign && !this.#oversetter);
+    this.#tried = (paged && !sider) || (foreign && !oversetter) || (marked && !marking());
     this.#asking = this.fetching = false;
     this.requestUpdate();
   }
