@@ -16,7 +16,7 @@ export async function focusControl(form: Element, node: Node): Promise<void> {
       target.closest('mv-felt')?.scrollIntoView({ block: 'nearest' });
       return;
     }
-    form.querySelectorAll<MvBlokk>('mv-blokk[data-venter]').forEach((block) => {
+    form.querySelectorAll<MvBlokk>('mv-blokk').forEach((block) => {
       if (block.nodes.some((each) => way.has(each))) block.draw();
     });
     await new Promise((done) => setTimeout(done));

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
+import type { MvBlokk } from './blokk.js';
 import { hjelp, hjelpIds, sporsmal } from './felt/deler.js';
 import { felter, gruppe } from './felt/gruppe.js';
 import { lest } from './felt/lest.js';
@@ -20,6 +21,9 @@ import { ord } from './ord.js';
 
 /** An answer that is not given yet, among others that are. */
 const BLANK: Value = { type: 'String', raw: '' };
+
+/** Fields that look different at once, above which those out of sight wait. */
+const MANY = 20;
 
 /** One item of a form. It is drawn anew only when its own answer, error or enablement changes. */
 export class MvFelt extends Del {
@@ -240,7 +244,10 @@ export class MvFelt extends Del {
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.kontekst?.tilstand.subscribe((changed) => {
-      if (changed.has(this.node)) this.requestUpdate();
+      if (!changed.has(this.node)) return;
+      const block = changed.size > MANY ? this.closest<MvBlokk>('mv-blokk') : null;
+      if (block) block.later(this);
+      else this.requestUpdate();
     });
   }
 }
