@@ -58,14 +58,24 @@ export class MvBlokk extends Del {
   @property({ type: Boolean }) first = false;
   @state() private drawn = false;
 
+  readonly #stale = new Set<Del>();
+
   draw(): void {
     this.drawn = true;
+    this.#stale.forEach((field) => field.requestUpdate());
+    this.#stale.clear();
     ko.remove(this);
+  }
+
+  /** One of its fields looks different: it is drawn anew when the block comes near, or when there is time. */
+  later(field: Del): void {
+    this.#stale.add(field);
+    ko.add(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.drawn && !this.first) ko.add(this);
+    if (this.#stale.size || (!this.drawn && !this.first)) ko.add(this);
   }
 
   override disconnectedCallback(): void {
@@ -74,7 +84,7 @@ export class MvBlokk extends Del {
   }
 
   protected override willUpdate(): void {
-    if (this.first) this.draw();
+    if (this.first && !this.drawn) this.draw();
     this.toggleAttribute('data-venter', !this.drawn);
   }
 

@@ -1,3 +1,5 @@
+import { whenIdle } from './ledig.js';
+
 /** What can be drawn later. */
 export interface Ventende extends Element {
   draw(): void;
@@ -50,7 +52,3 @@ export class Blokkko {
     });
   }
 }
-
-/** A browser without idle time (Safari) gets the work in small pieces. */
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 16);

@@ -1,15 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { type Feilpunkt, SUMMARY } from './feilpunkt.js';
 import { controlId } from './kontekst.js';
 import type { Node } from './motor/node.js';
-
-/** A problem, and the question that it is mended at, if it has one. */
-export interface Feilpunkt {
-  node?: Node;
-  text: string;
-}
-
-export const SUMMARY = 'skjema-feil';
 
 /** What must be mended, each with a link to its question, on whichever page that is. */
 export function feilsammendrag(feil: readonly Feilpunkt[], go: (node: Node) => void) {

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { tidsord } from './ord.js';
+import { filstorrelse, filtyper, STORST_FIL } from './fil.js';
 import type { Item } from './motor/definition.js';
 import type { Problem } from './motor/node.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import { tallord } from './tallord.js';
 import { plain } from './tekst/markdown.js';
 
@@ -24,12 +26,6 @@ export function feilMedSporsmal(problem: Feil): string {
   if (!question) return feiltekst(problem);
   return question + (/[.?!:]$/.test(question) ? ' ' : ': ') + feiltekst(problem);
 }
-
-/** The words of a question alone. */
-export const sporsmalsord = ({ text, markdown }: Item): string => text || (markdown ? plain(markdown) : '');
-
-/** The most that is read of a file where the form sets no limit, in bytes. */
-export const STORST_FIL = 10 * 1024 * 1024;
 
 /** What the form's own words about the answer do not speak of. */
 const KNOWN_BEST = [
@@ -144,19 +140,3 @@ function grense(limit: string, item?: Item): string {
   const [number, ...unit] = limit.split(' ');
   return /^-?\d+(\.\d+)?$/.test(number) ? [tallord(Number(number)), ...unit].join(' ') : limit;
 }
-
-/** `image/png` as png: a person knows files by the end of their names. */
-export const filtyper = (types: string): string =>
-  types
-    .split(/[\s,]+/)
-    .map((type) => NAMES[type] ?? type.split('/').pop()!.replace('*', type.split('/', 1)[0]))
-    .join(', ');
-
-const NAMES: Record<string, string> = {
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/msword': 'doc',
-  'text/plain': 'txt',
-};
-
-export const filstorrelse = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${tallord(Math.floor(bytes / 1024))} kB` : `${tallord(Math.floor(bytes / 104857.6) / 10)} MB`;

@@ -1,9 +1,10 @@
-import { sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
 import type { Node } from './motor/node.js';
 import { Svartilstand } from './motor/svartilstand.js';
 import { ord } from './ord.js';
+import { fetchMarking, isMarked } from './tekst/marking.js';
 import { titleOf } from './tittel.js';
 
 /** A question whose answer is another than before. */
@@ -30,7 +31,7 @@ export interface Forskjell {
 export async function difference(form: QuestionnaireJson, before: ResponseJson, now: ResponseJson): Promise<Forskjell> {
   const definition = readQuestionnaire(form);
   const comparison = new Comparison(new Svartilstand(definition, before), new Svartilstand(definition, now));
-  await Promise.all([comparison.before.ready, comparison.now.ready]);
+  await Promise.all([comparison.before.ready, comparison.now.ready, isMarked(definition) && fetchMarking()]);
   comparison.run();
   return comparison.found;
 }

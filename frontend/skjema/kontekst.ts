@@ -3,10 +3,15 @@ import { isBeside } from './motor/presentation.js';
 import type { Svartilstand } from './motor/svartilstand.js';
 import type { Value } from './motor/value.js';
 
+/** What finds errors and words them: it is fetched when it is first needed. */
+export type Kontroll = typeof import('./kontroll.js');
+
 /** What the fields of one form share. */
 export interface Skjemakontekst {
   readonly tilstand: Svartilstand;
   readonly readonly: boolean;
+  /** Says what is wrong in an answer; missing until it has been fetched. */
+  readonly kontroll?: Kontroll;
   /** Ids of nodes whose errors are shown: those that have been checked. */
   readonly checked: Set<string>;
   /** Level of the heading of an outermost group: 2 where the page has but its `h1` above. */

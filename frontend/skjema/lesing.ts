@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { until } from 'lit/directives/until.js';
 import { Del } from '../design/del.js';
 import { language } from '../i18n/sprak.js';
-import { sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import './lesing.css';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
@@ -12,6 +12,7 @@ import type { Node } from './motor/node.js';
 import { isTold } from './motor/presentation.js';
 import { Svartilstand } from './motor/svartilstand.js';
 import { ord } from './ord.js';
+import { fetchMarking, isMarked } from './tekst/marking.js';
 import { oversatt } from './tekst/oversatt.js';
 import { titleOf } from './tittel.js';
 
@@ -27,9 +28,14 @@ export class MvSkjemalesing extends Del {
   protected override render() {
     const tilstand = new Svartilstand(readQuestionnaire(oversatt(this.questionnaire, language())), this.svar);
     return until(
-      tilstand.ready.then(() => rows(tilstand, tilstand.nodes, this.niva)),
+      this.#ready(tilstand).then(() => rows(tilstand, tilstand.nodes, this.niva)),
       rows(tilstand, tilstand.nodes, this.niva),
     );
+  }
+
+  async #ready(tilstand: Svartilstand): Promise<void> {
+    await tilstand.ready;
+    if (isMarked(tilstand.definition)) await fetchMarking();
   }
 }
 

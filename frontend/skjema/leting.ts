@@ -1,7 +1,7 @@
 import type { MvBlokk } from './blokk.js';
+import { HEADING } from './feilpunkt.js';
 import { controlId } from './kontekst.js';
 import type { Node } from './motor/node.js';
-import { HEADING } from './sidevisning.js';
 
 /** Each group draws what is in it a little later than itself; deeper than this no form goes. */
 const TRIES = 20;
@@ -16,7 +16,7 @@ export async function focusControl(form: Element, node: Node): Promise<void> {
       target.closest('mv-felt')?.scrollIntoView({ block: 'nearest' });
       return;
     }
-    form.querySelectorAll<MvBlokk>('mv-blokk[data-venter]').forEach((block) => {
+    form.querySelectorAll<MvBlokk>('mv-blokk').forEach((block) => {
       if (block.nodes.some((each) => way.has(each))) block.draw();
     });
     await new Promise((done) => setTimeout(done));

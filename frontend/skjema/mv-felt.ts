@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
+import type { MvBlokk } from './blokk.js';
 import { hjelp, hjelpIds, sporsmal } from './felt/deler.js';
 import { felter, gruppe } from './felt/gruppe.js';
 import { lest } from './felt/lest.js';
@@ -12,7 +12,7 @@ import { lastet } from './felt/lasting.js';
 import { type Slag, slagOf } from './felt/slag.js';
 import { isLaterRow, isTable } from './felt/tabeller.js';
 import { visning } from './felt/visning.js';
-import { feiltekst, sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import { controlId, type Felt, type Skjemakontekst } from './kontekst.js';
 import type { Node, Problem, Slot } from './motor/node.js';
 import { isTold } from './motor/presentation.js';
@@ -21,6 +21,9 @@ import { ord } from './ord.js';
 
 /** An answer that is not given yet, among others that are. */
 const BLANK: Value = { type: 'String', raw: '' };
+
+/** Fields that look different at once, above which those out of sight wait. */
+const MANY = 20;
 
 /** One item of a form. It is drawn anew only when its own answer, error or enablement changes. */
 export class MvFelt extends Del {
@@ -103,7 +106,7 @@ export class MvFelt extends Del {
     const common = own.filter(({ reason }) => reason !== node.unread);
     const described = [...hjelpIds(node, kontekst, id), ...(common.length ? [`${id}-feil`] : [])].join(' ');
     return html`
-      <fieldset class="ds-fieldset" aria-describedby=${ifDefined(described || undefined)}>
+      <fieldset class="ds-fieldset" aria-describedby=${described || nothing}>
         <legend class="ds-label" data-weight="semibold">${sporsmal(item)}</legend>
         ${hjelp(this.#felt(slots[0], 0, []))} ${common.length ? this.#errors(common) : nothing}
         ${repeat(
@@ -155,7 +158,7 @@ export class MvFelt extends Del {
 
   #errors(problems: readonly Problem[], id = controlId(this.node)) {
     if (!problems.length) return nothing;
-    const texts = [...new Set(problems.map(feiltekst))];
+    const texts = [...new Set(problems.map(this.kontekst.kontroll!.feiltekst))];
     return html`<div id=${`${id}-feil`}>
       ${texts.map((text) => html`<p class="ds-validation-message">${text}</p>`)}
     </div>`;
@@ -164,8 +167,9 @@ export class MvFelt extends Del {
   /** The problems of this item itself, not of what is under it. */
   #problems(): Problem[] {
     const { node, kontekst } = this;
-    if (!kontekst.checked.has(node.id)) return [];
-    return kontekst.tilstand.checkNode(node).filter((each) => each.node === node);
+    const { kontroll } = kontekst;
+    if (!kontroll || !kontekst.checked.has(node.id)) return [];
+    return kontroll.checkNode(kontekst.tilstand, node).filter((each) => each.node === node);
   }
 
   #felt(slot: Slot, at: number, problems: readonly Problem[], label?: string): Felt {
@@ -240,7 +244,10 @@ export class MvFelt extends Del {
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.kontekst?.tilstand.subscribe((changed) => {
-      if (changed.has(this.node)) this.requestUpdate();
+      if (!changed.has(this.node)) return;
+      const block = changed.size > MANY ? this.closest<MvBlokk>('mv-blokk') : null;
+      if (block) block.later(this);
+      else this.requestUpdate();
     });
   }
 }

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Del } from '../design/del.js';
 import { announce } from '../design/kunngjor.js';
 import { language } from '../i18n/sprak.js';
-import { type Feilpunkt, feilsammendrag, SUMMARY } from './feilsammendrag.js';
-import { feilMedSporsmal } from './feiltekst.js';
+import { type Feilpunkt, HEADING, SUMMARY } from './feilpunkt.js';
 import { felter } from './felt/gruppe.js';
-import { controlId, type Skjemakontekst } from './kontekst.js';
+import { fetchKinds, missingKinds } from './felt/lasting.js';
+import { controlId, type Kontroll, type Skjemakontekst } from './kontekst.js';
 import { focusControl } from './leting.js';
 import { readQuestionnaire } from './motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from './motor/fhir.js';
@@ -18,11 +18,11 @@ import type { Value } from './motor/value.js';
 import type { Terminology } from './motor/value-set.js';
 import type { MvFelt } from './mv-felt.js';
 import './mv-felt.js';
+import { whenIdle } from './ledig.js';
 import { carryOver } from './overforing.js';
-import { pageOf, pagesOf, type Side, type Visningsform } from './sider.js';
-import { HEADING, sidevisning } from './sidevisning.js';
+import type { Side, Visningsform } from './sider.js';
 import './skjema.css';
-import { oversatt } from './tekst/oversatt.js';
+import { fetchMarking, isMarked, marking } from './tekst/marking.js';
 
 export interface Skjemafeil {
   linkId: string;
@@ -33,6 +33,9 @@ export interface Skjemafeil {
   /** Id of the control to go to, where it is on the page. */
   id: string;
 }
+
+type Sider = typeof import('./sidevisning.js');
+type Oversetter = typeof import('./tekst/oversatt.js');
 
 /**
  * A form to fill in: all of it, one page at a time (`visningsform`), or one step that the host leads through (`gruppe`). Fires
@@ -64,6 +67,13 @@ export class MvSkjema extends Del {
   #language = '';
   #terminology?: Terminology;
   #target?: Node;
+  #kontroll?: Kontroll;
+  /** What leads through the pages, and what finds the words of another language: most forms do without. */
+  #sider?: Sider;
+  #oversetter?: Oversetter;
+  #tried = false;
+  #asking = false;
+  @state() private fetching = false;
   readonly #checked = new Set<string>();
 
   /** The form as it is filled in now. */
@@ -73,22 +83,25 @@ export class MvSkjema extends Del {
   }
 
   /** The problems of a step, or of the whole form; they are shown at their fields from now on. */
-  check(gruppe?: string): Skjemafeil[] {
+  async check(gruppe?: string): Promise<Skjemafeil[]> {
+    const kontroll = await this.#judge();
     const { tilstand } = this;
     const nodes = gruppe === undefined ? tilstand.nodes : tilstand.nodes.filter(({ item }) => item.linkId === gruppe);
     this.#reveal(nodes);
-    return tilstand.check(gruppe).map((problem) => ({
+    const problems = kontroll?.check(tilstand, gruppe) ?? [];
+    return problems.map((problem) => ({
       linkId: problem.linkId,
       code: problem.code,
-      text: feilMedSporsmal(problem),
+      text: kontroll!.feilMedSporsmal(problem),
       id: problem.node ? controlId(problem.node) : '',
     }));
   }
 
   /** Shows all problems of the form at their fields and in a list above them. */
-  showErrors(): void {
+  async showErrors(): Promise<void> {
+    const kontroll = await this.#judge();
     this.#reveal(this.tilstand.nodes);
-    this.feil = this.tilstand.check().map(point);
+    this.feil = this.#points(kontroll?.check(this.tilstand) ?? []);
   }
 
   /** No problem is shown until it is looked for again. */
@@ -113,24 +126,26 @@ export class MvSkjema extends Del {
     else if (changed.has('skrevetAv')) this.#redraw();
     const turned = changed.has('side') && !this.#target;
     if (turned || changed.has('questionnaire') || changed.has('visningsform')) this.feil = [];
+    if (changed.has('questionnaire') || changed.has('visningsform') || spoken) this.#tried = false;
+    void this.#fetch();
   }
 
   protected override render() {
     const { tilstand } = this.#kontekst;
+    if (this.fetching) return nothing;
     if (this.gruppe !== undefined) {
-      const steps = tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
-      return steps.map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
+      return this.#step().map((node) => felter(node.slots[0].nodes, this.#kontekst, true));
     }
-    const summary = feilsammendrag(this.feil, (node) => void this.#goTo(node));
-    const pages = pagesOf(tilstand, this.visningsform);
-    if (this.visningsform === 'side' || !pages.length) {
+    const summary = this.#kontroll?.feilsammendrag(this.feil, (node) => void this.#goTo(node)) ?? nothing;
+    const pages = this.#pages();
+    if (!pages.length) {
       return html`<div class="mv-stabel">
         ${summary}
         <div>${felter(tilstand.nodes, this.#kontekst)}</div>
       </div>`;
     }
     const current = this.#current(pages);
-    return sidevisning({
+    return this.#sider!.sidevisning({
       pages,
       current,
       visningsform: this.visningsform,
@@ -138,23 +153,42 @@ export class MvSkjema extends Del {
       fields: felter(pages[current].vist, this.#kontekst, true),
       done: this.ferdig || msg('Se over svarene'),
       previous: () => this.#choose(pages[current - 1]),
-      next: () => this.#next(pages, current),
+      next: () => void this.#next(pages, current),
+    });
+  }
+
+  /** The form is there: then there is time to fetch what is needed when one wants to go on. */
+  protected override firstUpdated(): void {
+    whenIdle(() => {
+      const { tilstand } = this;
+      void this.#judge();
+      void fetchKinds(missingKinds(tilstand, tilstand.nodes));
     });
   }
 
   /** Another page than before: focus goes to what one came for, or to the heading. */
   protected override updated(): void {
-    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
-    const shown = this.visningsform === 'side' ? '' : (pages[this.#current(pages)]?.id ?? '');
+    const pages = this.#pages();
+    const shown = pages[this.#current(pages)]?.id ?? '';
     const turned = this.#shown !== '' && shown !== '' && this.#shown !== shown;
     this.#shown = shown;
     const target = this.#target;
-    if (target && (this.visningsform === 'side' || pageOf(pages, target)?.id === shown)) {
+    if (target && (!pages.length || this.#sider!.pageOf(pages, target)?.id === shown)) {
       this.#target = undefined;
       void focusControl(this, target);
     } else if (turned) {
       this.querySelector<HTMLElement>(`#${HEADING}`)?.focus();
     }
+  }
+
+  /** What the host asks for; nothing where that is the whole form. */
+  #step(): Node[] {
+    return this.#kontekst.tilstand.nodes.filter(({ item }) => item.linkId === this.gruppe);
+  }
+
+  /** None where the whole form is shown, as it is when the pages cannot be had. */
+  #pages(): Side[] {
+    return this.visningsform === 'side' ? [] : (this.#sider?.pagesOf(this.#kontekst.tilstand, this.visningsform) ?? []);
   }
 
   #current(pages: readonly Side[]): number {
@@ -170,16 +204,17 @@ export class MvSkjema extends Del {
   }
 
   /** On when this page is right; from the last one when all are. */
-  #next(pages: readonly Side[], current: number): void {
+  async #next(pages: readonly Side[], current: number): Promise<void> {
+    const kontroll = await this.#judge();
     const { tilstand } = this.#kontekst;
     const { nodes } = pages[current];
     this.#reveal(nodes);
-    const here = nodes.flatMap((node) => tilstand.checkNode(node));
+    const here = nodes.flatMap((node) => kontroll?.checkNode(tilstand, node) ?? []);
     const last = current === pages.length - 1;
-    const problems = here.length || !last ? here : tilstand.check();
+    const problems = here.length || !last ? here : (kontroll?.check(tilstand) ?? []);
     if (problems.length) {
       if (!here.length) this.#reveal(tilstand.nodes);
-      this.feil = problems.map(point);
+      this.feil = this.#points(problems);
       void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${SUMMARY}`)?.focus());
     } else if (last) {
       this.feil = [];
@@ -192,8 +227,8 @@ export class MvSkjema extends Del {
   async #goTo(node: Node): Promise<void> {
     this.#checked.add(node.id);
     this.#redraw();
-    const pages = pagesOf(this.#kontekst.tilstand, this.visningsform);
-    const page = this.visningsform === 'side' ? undefined : pageOf(pages, node);
+    const pages = this.#pages();
+    const page = pages.length ? this.#sider!.pageOf(pages, node) : undefined;
     if (page && page.id !== this.#shown) {
       this.#target = node;
       this.#choose(page);
@@ -218,15 +253,17 @@ export class MvSkjema extends Del {
     const before = this.#kontekst?.tilstand;
     const svar = own ?? (before && this.#mine() ? before.response() : this.svar);
     if (!this.#terminology && needsTerminology(this.questionnaire)) void this.#fetchValueSets();
-    const tilstand = new Svartilstand(
-      readQuestionnaire(oversatt(this.questionnaire, (this.#language = language())), this.#terminology),
-      svar,
-    );
+    this.#language = language();
+    const tilstand = new Svartilstand(readQuestionnaire(this.#translated(), this.#terminology), svar);
     if (before) carryOver(before, tilstand);
     tilstand.subscribe((changed) => this.#changed(changed));
     void this.#calculated(tilstand);
+    const judge = () => this.#kontroll;
     this.#kontekst = {
       tilstand,
+      get kontroll() {
+        return judge();
+      },
       readonly: this.readonly,
       checked: this.#checked,
       level: this.gruppe === undefined ? 3 : 1,
@@ -240,6 +277,39 @@ export class MvSkjema extends Del {
       add: (beside) => void this.#go(tilstand.add(beside)),
       remove: (node) => this.#remove(node),
     };
+  }
+
+  /** The form in the language of the reader, as far as it has been translated. */
+  #translated(): QuestionnaireJson {
+    const { questionnaire } = this;
+    return this.#oversetter?.oversatt(questionnaire, language()) ?? questionnaire;
+  }
+
+  /** What this form needs beside what all forms do. Without it the form is plainer, and whole. */
+  async #fetch(): Promise<void> {
+    if (this.#asking || this.#tried) return;
+    const { tilstand } = this.#kontekst;
+    const paged = this.visningsform !== 'side' && !this.#sider;
+    const marked = !marking() && isMarked(tilstand.definition);
+    const foreign = !this.#oversetter && this.questionnaire.language !== language();
+    const kinds = this.hasUpdated ? [] : missingKinds(tilstand, this.#step());
+    if (!paged && !marked && !foreign && !kinds.length) return;
+    this.#asking = true;
+    this.fetching = paged || !this.hasUpdated;
+    const [sider, oversetter] = await Promise.all([
+      paged && import('./sidevisning.js').catch(() => undefined),
+      foreign && import('./tekst/oversatt.js').catch(() => undefined),
+      marked && fetchMarking().catch(() => undefined),
+      fetchKinds(kinds),
+    ]);
+    if (sider) this.#sider = sider;
+    if (oversetter) {
+      this.#oversetter = oversetter;
+      this.#open(this.#kontekst.tilstand.response());
+    }
+    this.#tried = (paged && !sider) || (foreign && !oversetter) || (marked && !marking());
+    this.#asking = this.fetching = false;
+    this.requestUpdate();
   }
 
   /** Without a net there are no options to choose among, and the form says so. */
@@ -293,6 +363,18 @@ export class MvSkjema extends Del {
     if (words.length) announce(words.join(' '));
   }
 
+  #points(problems: readonly Problem[]): Feilpunkt[] {
+    return problems.map((problem) => ({ node: problem.node, text: this.#kontroll!.feilMedSporsmal(problem) }));
+  }
+
+  /** What judges. Without a net it cannot be had if it has not come already; then the server finds what is wrong. */
+  async #judge(): Promise<Kontroll | undefined> {
+    if (this.#kontroll) return this.#kontroll;
+    this.#kontroll = await import('./kontroll.js').catch(() => undefined);
+    if (this.#checked.size) this.#redraw();
+    return this.#kontroll;
+  }
+
   #reveal(nodes: readonly Node[]): void {
     const reveal = (node: Node) => {
       this.#checked.add(node.id);
@@ -307,10 +389,5 @@ export class MvSkjema extends Del {
     this.querySelectorAll<MvFelt>('mv-felt').forEach((field) => field.requestUpdate());
   }
 }
-
-const point = (problem: Problem): Feilpunkt => ({
-  node: problem.node,
-  text: feilMedSporsmal(problem),
-});
 
 customElements.define('mv-skjema', MvSkjema);

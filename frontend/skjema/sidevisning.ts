@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { HEADING } from './feilpunkt.js';
 import type { Side, Visningsform } from './sider.js';
+export { pageOf, pagesOf } from './sider.js';
 import './side.css';
-
-/** The heading that takes focus when another page of the form is shown. */
-export const HEADING = 'skjema-side-tittel';
 
 export interface Sidevalg {
   pages: readonly Side[];

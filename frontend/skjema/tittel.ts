@@ -1,4 +1,4 @@
-import { sporsmalsord } from './feiltekst.js';
+import { sporsmalsord } from './sporsmalsord.js';
 import type { Node } from './motor/node.js';
 
 /** The name of a group, numbered where there are several. */

@@ -9,20 +9,17 @@ import { View } from '../../design/view.js';
 import type { ResponseJson } from '../../skjema/motor/fhir.js';
 import type { MvSkjema } from '../../skjema/mv-skjema.js';
 import '../../skjema/mv-skjema.js';
-import { type Dokument, listDocuments } from '../dokument/api.js';
-import '../dokument/mv-vedlegg.js';
+import { whenIdle } from '../../skjema/ledig.js';
+import type { Dokument } from '../dokument/api.js';
 import { OktController } from '../tilgang/okt.js';
 import { type Skjemafeil, submit } from './api.js';
-import { avvistOrd } from './avvist.js';
-import { feilliste } from './feilliste.js';
 import { knapper } from './knapper.js';
-import { konflikt } from './konflikt.js';
 import { lagringsstatus } from './lagringsstatus.js';
-import { oppsummering } from './oppsummering.js';
 import { tilstedeOrd } from './skrevet.js';
 import { Stegplan } from './stegplan.js';
-import { answers } from './svar.js';
 import { Utkast } from './utkast.js';
+
+type Senere = typeof import('./senere.js');
 
 /** The application, one step for each part of its form, then attachments and the summary to send. */
 export class SoknadView extends View {
@@ -31,6 +28,9 @@ export class SoknadView extends View {
   @state() private failed = '';
   @state() private sending = false;
   @state() private summed = false;
+  /** What is not needed to fill in the form. */
+  @state() private senere?: Senere;
+  @state() private senereFeil?: unknown;
 
   readonly #utkast = new Utkast(this);
   readonly #okt = new OktController(this);
@@ -64,6 +64,7 @@ export class SoknadView extends View {
       this.feil = [];
       this.failed = '';
       if (steg === 'oppsummering') void this.#sumUp();
+      else if (steg === 'vedlegg') void this.#fetchRest();
     }
   }
 
@@ -88,10 +89,10 @@ export class SoknadView extends View {
             <h1 tabindex="-1">${plan.step.tittel}</h1>
           </div>
           ${this.#others()} ${this.#conflicts()} ${this.#refused()}
-          ${this.feil.length ? feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
+          ${this.feil.length ? this.#rest()?.feilliste(this.feil, (each) => plan.path(plan.placeOf(each)), this.#goTo) : nothing}
           ${this.#body(plan)}
           ${this.failed ? html`<p class="ds-alert" data-color="danger" role="alert">${this.failed}</p>` : nothing}
-          ${knapper({ plan, summed: this.summed, sending: this.sending, next: this.#next, send: this.#send })}
+          ${knapper({ plan, summed: this.summed, sending: this.sending, next: () => void this.#next(), send: this.#send })}
           ${lagringsstatus(tilstand, this.#utkast.varig)}
         </div>
       </div>
@@ -101,14 +102,17 @@ export class SoknadView extends View {
   #body(plan: Stegplan) {
     const { innbyggerId, soknadId } = this.params;
     const { form, svar } = this.#utkast;
+    const { senere } = this;
     switch (plan.step.id) {
       case 'vedlegg':
+        if (!senere) return this.#waiting();
         return html`
           <p>${msg('Her kan du legge ved brev fra lege, bilder eller annet som hjelper oss å forstå. Du må ikke.')}</p>
           <mv-vedlegg .innbyggerId=${innbyggerId} .tilhorer=${soknadId}></mv-vedlegg>
         `;
       case 'oppsummering':
-        return oppsummering(answers(form, svar), this.vedlegg, (steg) => plan.path(steg));
+        if (!senere) return this.#waiting();
+        return senere.oppsummering(senere.answers(form, svar), this.vedlegg, (steg) => plan.path(steg));
       default:
         return html`
           <mv-skjema
@@ -124,12 +128,14 @@ export class SoknadView extends View {
 
   #conflicts() {
     const { form, konflikter } = this.#utkast;
-    return konflikt({
-      form,
-      konflikter,
-      keepMine: (linkId, verdi) => this.#utkast.keepMine(linkId, verdi),
-      takeTheirs: (linkId) => this.#utkast.takeTheirs(linkId),
-    });
+    return konflikter.length === 0
+      ? nothing
+      : this.#rest()?.konflikt({
+          form,
+          konflikter,
+          keepMine: (linkId, verdi) => this.#utkast.keepMine(linkId, verdi),
+          takeTheirs: (linkId) => this.#utkast.takeTheirs(linkId),
+        });
   }
 
   #others() {
@@ -139,23 +145,8 @@ export class SoknadView extends View {
 
   /** What is here stays to be read and copied, but nothing of it can be saved. */
   #refused() {
-    const { tilstand } = this.#utkast;
-    if (tilstand.slag !== 'avvist') return nothing;
-    const [title, text] = avvistOrd(tilstand.hvorfor);
-    return html`
-      <section class="ds-alert mv-stabel" data-color="warning" role="alert">
-        <h2>${title}</h2>
-        <p>${text}</p>
-        ${
-          this.#utkast.unsaved
-            ? html`<p>
-                ${msg('Det siste du skrev, ble ikke lagret. Det står her til du lukker siden, så du kan kopiere det.')}
-              </p>`
-            : nothing
-        }
-        <p><a href="/velg-person">${msg('Se hvem du kan handle for')}</a></p>
-      </section>
-    `;
+    const { tilstand, unsaved } = this.#utkast;
+    return tilstand.slag === 'avvist' ? this.#rest()?.avvisning(tilstand.hvorfor, unsaved) : nothing;
   }
 
   #about(tjeneste: string): string {
@@ -180,26 +171,59 @@ export class SoknadView extends View {
     await this.#utkast.open(innbyggerId, soknadId);
     const { soknad } = this.#utkast;
     if (soknad && soknad.status !== 'UTKAST') navigate(this.#plan().path('kvittering'), { replace: true });
+    else if (['vedlegg', 'oppsummering'].includes(this.#step)) void this.#fetchRest();
+    else whenIdle(() => void this.#fetchRest()); // so that it is here if the net is not, later
+  }
+
+  /** What is shown now and then; fetched if it is not here. */
+  #rest(): Senere | undefined {
+    if (!this.senere && this.senereFeil === undefined) void this.#fetchRest();
+    return this.senere;
+  }
+
+  async #fetchRest(): Promise<Senere | undefined> {
+    this.senereFeil = undefined;
+    try {
+      this.senere ??= await import('./senere.js');
+    } catch (error) {
+      this.senereFeil = error;
+    }
+    return this.senere;
+  }
+
+  #waiting() {
+    return this.senereFeil === undefined
+      ? html`<mv-laster></mv-laster>`
+      : html`
+          <p class="ds-alert" data-color="warning" role="alert">${feilmelding(this.senereFeil)}</p>
+          <p>
+            <button class="ds-button" type="button" @click=${() => void this.#fetchRest()}>${msg('Prøv igjen')}</button>
+          </p>
+        `;
   }
 
   async #sumUp(): Promise<void> {
     this.summed = true;
     const { innbyggerId, soknadId } = this.params;
-    this.vedlegg = await listDocuments(innbyggerId, soknadId).catch(() => undefined);
+    const senere = await this.#fetchRest();
+    this.vedlegg = await senere?.listDocuments(innbyggerId, soknadId).catch(() => undefined);
   }
 
   #show(feil: Skjemafeil[]): void {
     this.feil = feil;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#feilliste')?.focus());
+    void this.#fetchRest()
+      .then(() => this.updateComplete)
+      .then(() => this.querySelector<HTMLElement>('#feilliste')?.focus());
   }
 
   readonly #answered = (event: Event): void => {
     this.#utkast.change((event as CustomEvent<ResponseJson>).detail);
   };
 
-  readonly #next = (): void => {
+  readonly #next = async (): Promise<void> => {
     const plan = this.#plan();
-    const feil = this.#skjema()?.check(plan.step.id) ?? [];
+    const feil = (await this.#skjema()?.check(plan.step.id)) ?? [];
+    if (this.#plan().step.id !== plan.step.id) return; // gone elsewhere while the check was fetched
     if (feil.length) {
       this.#show(feil);
       return;

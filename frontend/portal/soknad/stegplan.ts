@@ -3,7 +3,6 @@ import type { Steg } from '../../design/steg.js';
 import type { Params } from '../../design/stier.js';
 import type { QuestionnaireJson } from '../../skjema/motor/fhir.js';
 import type { Skjemafeil } from './api.js';
-import { stepOf } from './svar.js';
 
 /** The way through an application: the parts of its form, the attachments, and the summary to send. */
 export class Stegplan {
@@ -50,4 +49,11 @@ export class Stegplan {
   placeOf({ linkId }: Skjemafeil): string {
     return stepOf(this.#form, linkId) ?? 'oppsummering';
   }
+}
+
+/** The step that a question stands in. */
+export function stepOf(form: QuestionnaireJson, linkId: string): string | undefined {
+  const inside = (items: QuestionnaireJson['item']): boolean =>
+    !!items?.some((item) => item.linkId === linkId || inside(item.item));
+  return form.item?.find((step) => inside([step]))?.linkId;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { answers, stepOf } from './svar.js';
+import { stepOf } from './stegplan.js';
+import { answers } from './svar.js';
 
 const form = {
   item: [

@@ -30,13 +30,6 @@ export function answers(form: QuestionnaireJson, response: ResponseJson): Svarde
     }));
 }
 
-/** The step that a question stands in. */
-export function stepOf(form: QuestionnaireJson, linkId: string): string | undefined {
-  const inside = (items: QuestionnaireJson['item']): boolean =>
-    !!items?.some((item) => item.linkId === linkId || inside(item.item));
-  return form.item?.find((step) => inside([step]))?.linkId;
-}
-
 function lines(tilstand: Svartilstand, node: Node): Svarlinje[] {
   if (!tilstand.enabled(node)) return [];
   const { item } = node;

@@ -12,8 +12,10 @@ const single = ({ type, repeats }: QuestionnaireItem) => type === 'group' && !re
 export function split(form: QuestionnaireJson, svar: ResponseJson): Svarfelt {
   const felt: Svarfelt = new Map();
   const walk = (items: QuestionnaireItem[] | undefined, given: ResponseItem[] | undefined) => {
+    const byLinkId = new Map<string, ResponseItem[]>();
+    for (const each of given ?? []) byLinkId.set(each.linkId, [...(byLinkId.get(each.linkId) ?? []), each]);
     for (const item of items ?? []) {
-      const found = given?.filter(({ linkId }) => linkId === item.linkId) ?? [];
+      const found = byLinkId.get(item.linkId) ?? [];
       if (single(item)) walk(item.item, found[0]?.item);
       else if (item.type !== 'display') felt.set(item.linkId, found.length ? JSON.stringify(found) : EMPTY);
     }
@@ -53,8 +55,9 @@ function within(
 
 /** In the order of the form; what the form does not have stands first. */
 function exchange(items: QuestionnaireItem[], given: ResponseItem[], linkId: string, verdi: ResponseItem[]) {
-  const place = (id: string) => items.findIndex((each) => each.linkId === id);
+  const places = new Map(items.map((each, i) => [each.linkId, i]));
+  const place = (id: string) => places.get(id) ?? -1;
   const others = given.filter((each) => each.linkId !== linkId);
-  const after = others.filter((each) => place(each.linkId) > place(linkId));
-  return [...others.filter((each) => !after.includes(each)), ...verdi, ...after];
+  const later = (each: ResponseItem) => place(each.linkId) > place(linkId);
+  return [...others.filter((each) => !later(each)), ...verdi, ...others.filter(later)];
 }

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import type { Precision } from '../motor/presentation.js';
@@ -43,7 +42,7 @@ export function klokkeslett(felt: Felt) {
 function samlet(felt: Felt, fields: number[], shown: string[]) {
   const names = [msg('Dag'), msg('Måned'), msg('År'), msg('Klokkeslett')];
   return html`
-    <fieldset class="ds-fieldset" aria-describedby=${ifDefined(felt.describedBy)}>
+    <fieldset class="ds-fieldset" aria-describedby=${felt.describedBy ?? nothing}>
       <legend class="ds-label" data-weight=${felt.label ? 'regular' : 'semibold'}>${ordene(felt)}</legend>
       ${hjelp(felt)}
       <div class="mv-skjema-dato">
@@ -70,7 +69,7 @@ function boks(felt: Felt, shown: string[], part: number, id: string, alone: bool
     inputmode=${part === CLOCK ? 'decimal' : 'numeric'}
     autocomplete=${born || 'off'}
     size=${[2, 2, 4, 5][part]}
-    aria-describedby=${ifDefined(alone || felt.invalid ? beskrevet(felt) : undefined)}
+    aria-describedby=${((alone || felt.invalid) && beskrevet(felt)) || nothing}
     aria-invalid=${felt.invalid ? 'true' : nothing}
     .value=${live(shown[part] ?? '')}
     @input=${(event: Event) => read(felt, shown, part, (event.target as HTMLInputElement).value)}

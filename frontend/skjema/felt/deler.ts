@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { displayed, type Felt, type Skjemakontekst } from '../kontekst.js';
 import type { Item } from '../motor/definition.js';
 import type { Node } from '../motor/node.js';
-import { isSafeLink, plain } from '../tekst/markdown.js';
-import { delt, oppmerket, oppmerketLinje, resten } from '../tekst/oppmerket.js';
+import { isSafeLink } from '../tekst/lenke.js';
+import { delt, oppmerket, oppmerketLinje, plain, resten } from '../tekst/marking.js';
 
 /** The question's words, with a mark that says that it must be answered. */
 export function sporsmal(item: Item, mark = item.required) {

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { Del } from '../../design/del.js';
 import { displayed, type Felt } from '../kontekst.js';
@@ -34,7 +33,7 @@ export class MvGlider extends Del {
         max=${scale.max}
         step=${scale.step}
         aria-valuetext=${shown}
-        aria-describedby=${ifDefined(beskrevet(felt, `${felt.id}-ender`))}
+        aria-describedby=${beskrevet(felt, `${felt.id}-ender`) ?? nothing}
         aria-invalid=${felt.invalid ? 'true' : nothing}
         ?data-tom=${at === undefined}
         .value=${live(String(at ?? scale.min))}

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { rekke } from '../blokk.js';
-import { sporsmalsord } from '../feiltekst.js';
+import { sporsmalsord } from '../sporsmalsord.js';
 import type { Felt, Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import { isBeside } from '../motor/presentation.js';
@@ -63,7 +62,7 @@ function ramme(felt: Felt, number: string, content: unknown) {
       class="ds-fieldset mv-skjema-gruppe"
       id=${id}
       tabindex="-1"
-      aria-describedby=${ifDefined(felt.describedBy)}
+      aria-describedby=${felt.describedBy ?? nothing}
     >
       <legend class="ds-label" data-weight="semibold">${overskrift(level, words, `${id}-tittel`)}</legend>
       ${hjelp(felt)} ${content}

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Felt } from '../kontekst.js';
 import { field, numberOf, type Value } from '../motor/value.js';
 import { beskrevet, enhetsord, etikett, hjelp, medEnhet } from './deler.js';
@@ -28,7 +27,7 @@ export function mengde(felt: Felt) {
       <select
         class="ds-input"
         id=${id}
-        aria-describedby=${ifDefined(beskrevet(felt))}
+        aria-describedby=${beskrevet(felt) ?? nothing}
         aria-invalid=${felt.invalid ? 'true' : nothing}
         @change=${(event: Event) => {
           written[0] ??= value ? String(numberOf(value)) : '';

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import { beskrevet, etikett, hjelp } from './deler.js';
@@ -16,7 +15,7 @@ export function referanse(felt: Felt) {
       id=${felt.id}
       type="text"
       autocomplete=${node.item.autocomplete ?? 'off'}
-      aria-describedby=${ifDefined(beskrevet(felt))}
+      aria-describedby=${beskrevet(felt) ?? nothing}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       .value=${live(written[0]?.trim() === given ? written[0] : given)}
       @input=${(event: Event) => {

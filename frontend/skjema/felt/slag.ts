@@ -3,7 +3,6 @@ import { msg } from '@lit/localize';
 import type { Felt } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import type { Svartilstand } from '../motor/svartilstand.js';
-import { dato, datotid, klokkeslett } from './dato.js';
 import { etikett, hjelp, sporsmal } from './deler.js';
 import { tall } from './tall.js';
 import { tekst } from './tekst.js';
@@ -21,14 +20,17 @@ export interface Slag {
   load?: Sjelden;
 }
 
-/** Kinds of field that few forms have; they are loaded when one is drawn. */
-export type Sjelden = 'glider' | 'tabell' | 'sjeldne';
+/** Kinds of field that not every form has; they are loaded when one is drawn. */
+export type Sjelden = 'dato' | 'glider' | 'tabell' | 'sjeldne';
 
+type Dato = typeof import('./dato.js');
 type Sjeldne = typeof import('./sjeldne.js');
 
+let dato: Dato | undefined;
 let sjeldne: Sjeldne | undefined;
 
 export const LOADERS: Record<Sjelden, () => Promise<unknown>> = {
+  dato: async () => (dato = await import('./dato.js')),
   glider: () => import('./glider.js'),
   tabell: () => import('./tabell.js'),
   sjeldne: async () => (sjeldne = await import('./sjeldne.js')),
@@ -48,10 +50,10 @@ const KINDS: Record<string, Slag> = {
   decimal: { draw: tall, single: true },
   quantity: rare('mengde'),
   reference: rare('referanse'),
-  time: { draw: klokkeslett, single: true },
+  time: { draw: (felt) => dato!.klokkeslett(felt), single: true, load: 'dato' },
   boolean: { draw: janei },
-  date: { draw: dato },
-  dateTime: { draw: datotid },
+  date: { draw: (felt) => dato!.dato(felt), load: 'dato' },
+  dateTime: { draw: (felt) => dato!.datotid(felt), load: 'dato' },
   question: {
     draw: (felt) =>
       html`<p class="ds-label">${sporsmal(felt.node.item)}</p>

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import { ord } from '../ord.js';
@@ -21,7 +20,7 @@ export function sok(felt: Felt) {
       type="text"
       list=${`${id}-forslag`}
       autocomplete="off"
-      aria-describedby=${ifDefined(beskrevet(felt))}
+      aria-describedby=${beskrevet(felt) ?? nothing}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       .value=${live(same || !value ? (typed ?? '') : given)}
       @input=${(event: Event) => {

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { Del } from '../../design/del.js';
-import { feiltekst, sporsmalsord } from '../feiltekst.js';
+import { sporsmalsord } from '../sporsmalsord.js';
 import { controlId, type Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import { same, type Value } from '../motor/value.js';
@@ -169,7 +169,7 @@ export class MvTabell extends Del {
     return html`
       <span id=${`${id}-tittel`}>${sporsmal(row.item)}</span>
       ${hjelp({ node: row, kontekst, id, invalid: false, written: [], set: () => undefined })}
-      ${problem ? html`<p class="ds-validation-message" id=${`${id}-feil`}>${feiltekst(problem)}</p>` : nothing}
+      ${problem ? html`<p class="ds-validation-message" id=${`${id}-feil`}>${kontekst.kontroll!.feiltekst(problem)}</p>` : nothing}
     `;
   }
 
@@ -217,8 +217,9 @@ export class MvTabell extends Del {
   }
 
   #problem(row: Node) {
-    if (!this.kontekst.checked.has(row.id)) return undefined;
-    return this.kontekst.tilstand.checkNode(row).find((each) => each.node === row);
+    const { checked, kontroll, tilstand } = this.kontekst;
+    if (!checked.has(row.id)) return undefined;
+    return kontroll?.checkNode(tilstand, row).find((each) => each.node === row);
   }
 
   /** The heading of the group names the table. */

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import { numberOf } from '../motor/value.js';
@@ -35,7 +34,7 @@ export function tallboks(felt: Felt, given: number | undefined, whole: boolean, 
     type="text"
     inputmode=${below ? 'text' : whole ? 'numeric' : 'decimal'}
     autocomplete=${node.item.autocomplete ?? 'off'}
-    aria-describedby=${ifDefined(beskrevet(felt, enhetsord(felt) && `${id}-enhet`))}
+    aria-describedby=${beskrevet(felt, enhetsord(felt) && `${id}-enhet`) ?? nothing}
     aria-invalid=${felt.invalid ? 'true' : nothing}
     .value=${live(sameNumber(written[0], given) ? written[0] : shown(written[0], given))}
     @input=${(event: Event) => input((event.target as HTMLInputElement).value)}

@@ -3,13 +3,17 @@ import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { MvFelt } from '../mv-felt.js';
 import type { Skjemakontekst } from '../kontekst.js';
+import * as kontroll from '../kontroll.js';
 import { readQuestionnaire } from '../motor/definition.js';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
 import type { Node } from '../motor/node.js';
 import { Svartilstand } from '../motor/svartilstand.js';
+import { fetchMarking } from '../tekst/marking.js';
 import { felter } from './gruppe.js';
 import { LOADERS } from './slag.js';
 import { lastet } from './lasting.js';
+
+await fetchMarking();
 
 /** Draws fields as text, without a browser: the markup that Lit's templates make, with what is within each of our elements. */
 
@@ -24,6 +28,7 @@ export function tegn(form: QuestionnaireJson, svar: ResponseJson = {}, more: Par
   const kontekst: Skjemakontekst = {
     tilstand,
     readonly: false,
+    kontroll,
     checked: new Set(),
     level: 2,
     answer: (node, values, unread) => tilstand.set(node, values, unread),

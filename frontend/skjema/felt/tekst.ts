@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Felt } from '../kontekst.js';
 import { alternativord, ord } from '../ord.js';
@@ -22,11 +21,11 @@ export function tekst(felt: Felt) {
         id=${felt.id}
         type=${TYPES[item.keyboard ?? (url ? 'url' : '')] ?? 'text'}
         inputmode=${item.keyboard === 'number' ? 'numeric' : nothing}
-        autocomplete=${ifDefined(item.autocomplete)}
+        autocomplete=${item.autocomplete ?? nothing}
         autocapitalize=${url ? 'none' : nothing}
         spellcheck=${url ? 'false' : nothing}
         list=${suggested.length ? `${felt.id}-forslag` : nothing}
-        aria-describedby=${ifDefined(beskrevet(felt))}
+        aria-describedby=${beskrevet(felt) ?? nothing}
         aria-invalid=${felt.invalid ? 'true' : nothing}
         .value=${live(felt.value ? ord(item, felt.value) : '')}
         @input=${(event: Event) => {

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { announce } from '../../design/kunngjor.js';
 import type { Felt } from '../kontekst.js';
@@ -21,8 +20,8 @@ export function tekstomrade(felt: Felt) {
       class="ds-input"
       id=${felt.id}
       rows="4"
-      autocomplete=${ifDefined(item.autocomplete)}
-      aria-describedby=${ifDefined(beskrevet(felt, left === undefined ? '' : `${felt.id}-teller`))}
+      autocomplete=${item.autocomplete ?? nothing}
+      aria-describedby=${beskrevet(felt, left === undefined ? '' : `${felt.id}-teller`) ?? nothing}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       .value=${live(text)}
       @input=${(event: Event) => {

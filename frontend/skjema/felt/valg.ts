@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { sporsmalsord } from '../feiltekst.js';
+import { sporsmalsord } from '../sporsmalsord.js';
 import type { Felt } from '../kontekst.js';
 import { blank, same, type Value } from '../motor/value.js';
 import { alternativord } from '../ord.js';
@@ -45,7 +44,7 @@ function avkryssing(felt: Felt) {
         class="ds-input"
         id=${felt.id}
         type="checkbox"
-        aria-describedby=${ifDefined(beskrevet(felt))}
+        aria-describedby=${beskrevet(felt) ?? nothing}
         aria-invalid=${felt.invalid ? 'true' : nothing}
         .checked=${live(felt.value?.raw === true)}
         @change=${(event: Event) =>
@@ -64,7 +63,7 @@ function knapper(felt: Felt, options: Value[], type: 'radio' | 'checkbox') {
   const shown = [...options, ...own.others];
   const across = node.item.orientation === 'horizontal';
   return html`
-    <fieldset class="ds-fieldset" aria-describedby=${ifDefined(felt.describedBy)}>
+    <fieldset class="ds-fieldset" aria-describedby=${felt.describedBy ?? nothing}>
       <legend class="ds-label" data-weight="semibold">${sporsmal(node.item)}</legend>
       ${hjelp(felt)}
       <div class=${across ? 'mv-skjema-alternativer mv-skjema-vannrett' : 'mv-skjema-alternativer'}>
@@ -125,7 +124,7 @@ function egneOrd(felt: Felt, options: Value[], words: string) {
         id=${id}
         type="text"
         aria-invalid=${felt.invalid ? 'true' : nothing}
-        aria-describedby=${ifDefined(felt.invalid ? felt.describedBy : undefined)}
+        aria-describedby=${(felt.invalid && felt.describedBy) || nothing}
         .value=${live(words)}
         @input=${(event: Event) => setOwn(felt, options, (event.target as HTMLInputElement).value, true)}
       />
@@ -201,8 +200,8 @@ function liste(felt: Felt, options: Value[]) {
     <select
       class="ds-input"
       id=${felt.id}
-      autocomplete=${ifDefined(node.item.autocomplete)}
-      aria-describedby=${ifDefined(beskrevet(felt))}
+      autocomplete=${node.item.autocomplete ?? nothing}
+      aria-describedby=${beskrevet(felt) ?? nothing}
       aria-invalid=${felt.invalid ? 'true' : nothing}
       @change=${(event: Event) => {
         const chosen = (event.target as HTMLSelectElement).value;

@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { Del } from '../../design/del.js';
 import { announce } from '../../design/kunngjor.js';
-import { filstorrelse, filtyper, STORST_FIL } from '../feiltekst.js';
+import { filstorrelse, filtyper, STORST_FIL } from '../fil.js';
 import type { Felt } from '../kontekst.js';
 import { field } from '../motor/value.js';
 import { beskrevet, etikett, hjelp } from './deler.js';
@@ -26,7 +25,7 @@ export class MvLestVedlegg extends Del {
         id=${felt.id}
         type="file"
         accept=${mimeTypes.join(',') || nothing}
-        aria-describedby=${ifDefined(beskrevet(felt, about))}
+        aria-describedby=${beskrevet(felt, about) ?? nothing}
         aria-invalid=${felt.invalid ? 'true' : nothing}
         @change=${(event: Event) => void this.#read(event.target as HTMLInputElement)}
       />

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Skjemakontekst } from '../kontekst.js';
 import type { Node } from '../motor/node.js';
 import { isBeside, isTold } from '../motor/presentation.js';
-import { delt, oppmerketLinje } from '../tekst/oppmerket.js';
+import { delt, oppmerketLinje } from '../tekst/marking.js';
 import { forklaring, tekst } from './deler.js';
 
 /** Words between the questions; those that matter stand out, and those that one may want are folded away. */

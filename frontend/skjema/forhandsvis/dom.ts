@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuestionnaireJson, ResponseJson } from '../motor/fhir.js';
 import type { FormProblem } from '../motor/node.js';
 import { Avvist, check, type Kontrollsvar } from './api.js';
+import { type Granskning, type Sak, startGransker } from './granskning.js';
 
 /** What the two engines say of a form and an answer to it. */
 export interface Dom {
@@ -24,7 +25,8 @@ export class Dommer implements ReactiveController {
   #turn = 0;
   #form?: QuestionnaireJson;
   #text = '';
-  #skjema: readonly FormProblem[] = [];
+  #response = '';
+  #worker?: Worker;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -34,33 +36,36 @@ export class Dommer implements ReactiveController {
   hostDisconnected(): void {
     this.#turn++;
     clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = this.#form = undefined;
   }
 
   /** Answers are asked for when it is time to judge them. */
   ask(form: QuestionnaireJson, answer: () => ResponseJson): void {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => idle(() => turn === this.#turn && void this.#judge(turn, form, answer())), REST);
+    this.#timer = setTimeout(() => idle(() => turn === this.#turn && this.#judge(turn, form, answer())), REST);
   }
 
-  async #judge(turn: number, form: QuestionnaireJson, answer: ResponseJson): Promise<void> {
-    const { inspectAnswer, inspectForm } = await import('../motor/inspection.js');
-    if (form !== this.#form) {
-      this.#form = form;
-      this.#text = JSON.stringify(form);
-      this.#skjema = inspectForm(this.#text);
-      await pause();
-    }
-    const response = JSON.stringify(answer);
-    const dom: Dom = { skjema: this.#skjema, svar: inspectAnswer(this.#text, response) };
-    await pause();
+  #judge(tur: number, form: QuestionnaireJson, answer: ResponseJson): void {
+    this.#worker ??= startGransker((funn) => void this.#found(funn));
+    const other = form !== this.#form;
+    if (other) this.#text = JSON.stringify(form);
+    this.#form = form;
+    this.#response = JSON.stringify(answer);
+    this.#worker.postMessage({ tur, svar: this.#response, ...(other && { form: this.#text }) } satisfies Sak);
+  }
+
+  async #found({ tur, skjema, svar }: Granskning): Promise<void> {
+    if (tur !== this.#turn) return;
+    const dom: Dom = { skjema, svar };
     this.#tell(dom);
     try {
-      dom.tjener = await check(this.#text, response);
+      dom.tjener = await check(this.#text, this.#response);
     } catch (error) {
       dom.uteblitt = error instanceof Avvist ? error.status : 0;
     }
-    if (turn === this.#turn) this.#tell({ ...dom });
+    if (tur === this.#turn) this.#tell({ ...dom });
   }
 
   #tell(dom: Dom): void {
@@ -92,9 +97,6 @@ const key = (problems: readonly Told[]): string =>
     .map(({ code, linkId, expression }) => JSON.stringify([code, linkId, expression]))
     .sort()
     .join();
-
-/** Lets through what has been typed meanwhile. */
-const pause = () => new Promise((done) => setTimeout(done));
 
 function idle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });

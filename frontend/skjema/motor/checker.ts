@@ -4,6 +4,7 @@ import type { Purpose } from './choice-rules.js';
 import type { Item } from './definition.js';
 import { isEnabled } from './enablement.js';
 import { answersOf } from './evaluation.js';
+import { flawsOf } from './flaws.js';
 import { checkHead } from './heads.js';
 import { text } from './json.js';
 import { type Node, nodePath, type Problem, type Slot, slotPath, valuesOf } from './node.js';
@@ -31,7 +32,8 @@ export class Checker {
   /** All problems of the whole answer, misplaced items first, then in the order of the form. */
   static check(answers: Answers, purpose: Purpose = 'send'): readonly Problem[] {
     const checker = new Checker(answers, purpose);
-    if (checker.#received && answers.definition.flaws.length) return answers.definition.flaws;
+    const flaws = checker.#received ? flawsOf(answers.definition) : [];
+    if (flaws.length) return flaws;
     answers.evaluator?.renew();
     answers.evaluator?.prime();
     checker.#slot(answers.root, false);

@@ -1,12 +1,7 @@
-import { orderOf } from './circles.js';
 import { Extensions, scoreOf } from './extensions.js';
 import type { QuestionnaireItem, QuestionnaireJson } from './fhir.js';
-import { allSources, type ItemExpressions, readExpressions, type Source } from './item-expressions.js';
+import { type ItemExpressions, readExpressions, type Source } from './item-expressions.js';
 import { at, count, flag, list, text, tooDeep } from './json.js';
-import { leanings } from './leanings.js';
-import type { FormProblem } from './node.js';
-import type { TextPattern } from './pattern.js';
-import { Hostile, readPattern } from './pattern-reader.js';
 import { scoreSources } from './scoring.js';
 import { type Presentation, readPresentation } from './presentation.js';
 import { type Value, valueOf } from './value.js';
@@ -48,8 +43,8 @@ export interface Limits {
   decimals?: number;
   minOccurs?: number;
   maxOccurs?: number;
-  pattern?: TextPattern;
-  unreadablePattern: boolean;
+  /** A regular expression, as the form has it; empty where it is no text. See `patternOf`. */
+  pattern?: string;
   mimeTypes: string[];
   /** Bytes. */
   maxSize?: number;
@@ -97,10 +92,6 @@ export interface Definition {
   expressions?: ItemExpressions;
   /** Some item or the form itself has expressions. */
   hasExpressions: boolean;
-  /** The items with expressions that others may hang on, each after those it hangs on. */
-  order: Item[];
-  /** What is wrong with the form itself, so that no answer can be right. */
-  flaws: FormProblem[];
 }
 
 const ANSWERS: Record<string, string[]> = {
@@ -131,14 +122,10 @@ export function readQuestionnaire(json: QuestionnaireJson, terminology?: Termino
   return new DefinitionReader(json, terminology).definition;
 }
 
-const MOST_LETTERS = 1_000_000;
-
 class DefinitionReader {
   readonly definition: Definition;
   readonly #sets: Terminology;
   #scores = new Map<string, Source>();
-  /** How much there is of expressions in all. */
-  #letters = 0;
 
   constructor(json: QuestionnaireJson, terminology?: Terminology) {
     this.#sets = valueSetsOf(json, terminology);
@@ -153,52 +140,28 @@ class DefinitionReader {
       byLinkId: new Map(),
       json,
       hasExpressions: false,
-      order: [],
-      flaws: [],
     };
-    if (tooDeep(json)) {
-      this.#flaw('', 'too-costly', 'skjema-dypt', 'Questionnaire');
-      return;
-    }
+    if (tooDeep(json)) return;
     this.#scores = scoreSources(json);
-    this.definition.items = this.#items(json, 'Questionnaire');
+    this.definition.items = this.#items(json);
     this.definition.places = placesOf(this.definition.items);
     this.definition.expressions = this.#expressions(json);
     this.definition.hasExpressions ||= this.definition.expressions !== undefined;
-    this.#order();
-  }
-
-  #order(): void {
-    const { items, expressions } = this.definition;
-    if (this.#letters > MOST_LETTERS) {
-      this.#flaw('', 'too-costly', 'skjema-uttrykk-mange', 'Questionnaire');
-      return;
-    }
-    const leaning = leanings(items, expressions);
-    const { settled, circles } = orderOf(items, leaning);
-    this.definition.order = settled.filter((item) => item.calculated || item.expressions?.enableWhen);
-    for (const { linkId } of circles) {
-      this.#flaw(linkId, 'invalid', leaning.has(linkId) ? 'skjema-uttrykk-ring' : 'skjema-ring', 'Questionnaire');
-    }
   }
 
   #expressions(json: unknown): ItemExpressions | undefined {
-    const found = readExpressions(json, this.#scores.get(text(json, 'linkId')));
-    if (found) this.#letters += allSources(found).reduce((sum, each) => sum + each.text.length, 0);
-    return found;
+    return readExpressions(json, this.#scores.get(text(json, 'linkId')));
   }
 
-  #items(parent: object, path: string): Item[] {
-    return list<QuestionnaireItem>(parent, 'item').map((json, i) => this.#item(json, `${path}.item[${i}]`));
+  #items(parent: object): Item[] {
+    return list<QuestionnaireItem>(parent, 'item').map((json) => this.#item(json));
   }
 
-  #item(json: QuestionnaireItem, path: string): Item {
+  #item(json: QuestionnaireItem): Item {
     const { byLinkId } = this.definition;
     const linkId = text(json, 'linkId');
     const code = text(json, 'type');
     const type = code === 'coding' ? 'choice' : code;
-    if (byLinkId.has(linkId)) this.#flaw(linkId, 'invalid', 'skjema-to-like', path);
-    if (!knownType(type)) this.#flaw(linkId, 'code-invalid', 'skjema-type', path);
     const say = new Extensions(json);
     const options = readOptions(json);
     const expressions = this.#expressions(json);
@@ -221,7 +184,7 @@ class DefinitionReader {
       all: text(json, 'enableBehavior') === 'all',
       options,
       choices: this.#choices(json, type, options),
-      limits: this.#limits(say, linkId, path),
+      limits: this.#limits(say),
       initial: list(json, 'initial').flatMap((each) => valueOf(each) ?? []),
       expressions,
       calculated: calculates ? (at(json, 'readOnly') === false ? 'open' : 'locked') : undefined,
@@ -230,7 +193,7 @@ class DefinitionReader {
       ...readPresentation(json, say),
     };
     byLinkId.set(linkId, item);
-    item.items = this.#items(json, path);
+    item.items = this.#items(json);
     item.places = placesOf(item.items);
     return item;
   }
@@ -248,9 +211,8 @@ class DefinitionReader {
     return { types, set, unknownSet: reference !== '' && !set, openText, open: constraint === 'optionsOrType' };
   }
 
-  #limits(say: Extensions, linkId: string, path: string): Limits {
+  #limits(say: Extensions): Limits {
     const regex = say.value('regex');
-    const pattern = regex && this.#pattern(typeof regex.raw === 'string' ? regex.raw : '', linkId, path);
     const reference = say.text('questionnaire-unitValueSet');
     const unitSet = reference ? this.#sets(reference) : undefined;
     return {
@@ -260,8 +222,7 @@ class DefinitionReader {
       decimals: say.count('maxDecimalPlaces'),
       minOccurs: say.count('questionnaire-minOccurs'),
       maxOccurs: say.count('questionnaire-maxOccurs'),
-      pattern,
-      unreadablePattern: regex !== undefined && !pattern,
+      pattern: regex && (typeof regex.raw === 'string' ? regex.raw : ''),
       mimeTypes: say.texts('mimeType'),
       maxSize: say.megabytes('maxSize'),
       units: say.values('questionnaire-unitOption'),
@@ -269,21 +230,6 @@ class DefinitionReader {
       unknownUnitSet: !!reference && !unitSet,
       resources: say.texts('questionnaire-referenceResource'),
     };
-  }
-
-  /** A pattern that cannot be read restricts nothing: the person who answers cannot mend the form. */
-  #pattern(source: string, linkId: string, path: string): TextPattern | undefined {
-    try {
-      return readPattern(source);
-    } catch (error) {
-      if (!(error instanceof Hostile)) throw error;
-      this.#flaw(linkId, 'too-costly', 'skjema-monster', path);
-      return undefined;
-    }
-  }
-
-  #flaw(linkId: string, code: string, reason: string, expression: string): void {
-    this.definition.flaws.push({ severity: 'error', linkId, code, reason, limit: '', expression });
   }
 }
 

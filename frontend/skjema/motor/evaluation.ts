@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import type { Item } from './definition.js';
 import type { Constraint } from './item-expressions.js';
 import { type Node, valuesOf } from './node.js';
 import type { Value } from './value.js';
@@ -13,6 +14,8 @@ export interface Surroundings {
 
 /** Works out the expressions of a form. It is loaded by the forms that have any. */
 export interface Evaluator {
+  /** The items with expressions that others may hang on, each after those it hangs on. */
+  readonly order: readonly Item[];
   /** Keeps a verdict on whether an item is enabled, which may itself ask for other items. */
   enabled(node: Node, judge: () => boolean): boolean;
   /** Whether the item's own expression enables it; true where that cannot be judged. */

@@ -1,7 +1,9 @@
 import { knownType, readQuestionnaire } from './definition.js';
 import type { QuestionnaireJson } from './fhir.js';
+import { flawsOf } from './flaws.js';
 import { at, flag, list, text, tooDeep } from './json.js';
 import type { FormProblem } from './node.js';
+import { patternOf } from './pattern-of.js';
 import { read, Unreadable } from '../uttrykk/expression.js';
 import { allSources, type ItemExpressions } from './item-expressions.js';
 import { hasScript } from './scripts.js';
@@ -18,7 +20,9 @@ const WITHOUT_LENGTH = ['group', 'display', 'date', 'dateTime', 'time', 'choice'
  * gravest first.
  */
 export function checkForm(json: QuestionnaireJson, terminology?: Terminology): FormProblem[] {
-  const { flaws, byLinkId, expressions } = readQuestionnaire(json, terminology);
+  const definition = readQuestionnaire(json, terminology);
+  const { byLinkId, expressions } = definition;
+  const flaws = flawsOf(definition);
   const problems: FormProblem[] = [...flaws];
   const error = (linkId: string, code: string, reason: string, expression: string) =>
     problems.push({ severity: 'error', linkId, code, reason, limit: '', expression });
@@ -49,7 +53,8 @@ export function checkForm(json: QuestionnaireJson, terminology?: Terminology): F
     }
     checkConditions(item, linkId, path);
     const known = byLinkId.get(linkId);
-    if (known?.limits.unreadablePattern && !flaws.some((flaw) => flaw.linkId === linkId)) {
+    const unreadable = known?.limits.pattern !== undefined && !patternOf(known.limits);
+    if (unreadable && !flaws.some((flaw) => flaw.linkId === linkId)) {
       warning(linkId, 'skjema-monster-ukjent', path);
     }
     if (known?.choices.unknownSet || known?.limits.unknownUnitSet) warning(linkId, 'skjema-verdisett', path);

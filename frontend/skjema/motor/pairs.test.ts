@@ -7,7 +7,7 @@ import { Checker } from './checker.js';
 import { readQuestionnaire } from './definition.js';
 import { checkForm } from './form-check.js';
 import type { FormProblem } from './node.js';
-import { bundled } from './terminology.testing.js';
+import { bundled } from './bundled.js';
 
 /** Pairs of forms and answers with what the server says of them; the Java test ToMotorerTest makes them and runs this. */
 const file = process.env.SKJEMA_PAR;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { inspectAnswer, isValid } from './inspection.js';
-import { bundled } from './terminology.testing.js';
+import { bundled } from './bundled.js';
 
 const OWN = 'forms/cases/mottatt';
 const SHARED = '../shared/fhir-cases';

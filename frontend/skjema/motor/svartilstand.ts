@@ -1,12 +1,11 @@
 import { Answers } from './answers.js';
-import { Checker } from './checker.js';
 import type { Definition, Option } from './definition.js';
 import { Dependents } from './dependents.js';
 import { isEnabled } from './enablement.js';
 import type { Evaluator, Surroundings } from './evaluation.js';
 import type { ResponseAnswer, ResponseItem, ResponseJson } from './fhir.js';
 import { localNow } from './moments.js';
-import { newSlot, type Node, type Problem, type Slot, valuesOf } from './node.js';
+import { newSlot, type Node, type Slot, valuesOf } from './node.js';
 import { enabledNodes, initialOf, optionsOf } from './start.js';
 import { agree, type Value } from './value.js';
 
@@ -45,6 +44,11 @@ export class Svartilstand {
     this.ready = definition.hasExpressions
       ? this.#load({ now: localNow(), context: {}, ...around })
       : Promise.resolve();
+  }
+
+  /** What it holds, for those that judge it. */
+  get answers(): Answers {
+    return this.#answers;
   }
 
   get nodes(): readonly Node[] {
@@ -132,21 +136,6 @@ export class Svartilstand {
     this.#refreshAll(node.parent.owner ?? node);
   }
 
-  /** The problems of the whole form, or of one item and all under it; not what merely could not be judged. */
-  check(linkId?: string): Problem[] {
-    if (linkId === undefined) return Checker.check(this.#answers).filter(isError);
-    return this.#answers.occurrences(linkId).flatMap((node) => this.checkNode(node));
-  }
-
-  /** What the form warns of, which stops nothing. */
-  warnings(): Problem[] {
-    return Checker.check(this.#answers).filter(({ severity, code }) => severity === 'warning' && code === 'invariant');
-  }
-
-  checkNode(node: Node): Problem[] {
-    return Checker.checkNode(this.#answers, node).filter(isError);
-  }
-
   /** The draft as a QuestionnaireResponse: all answers, also those of disabled questions. */
   response(): ResponseJson {
     const item = this.#items(this.#answers.root);
@@ -231,7 +220,7 @@ export class Svartilstand {
 
   /** Writes the calculated answers that have changed; what a person has written where they may is left. */
   #calculate(evaluator: Evaluator, affected: ReadonlySet<string>, changed: Set<Node>): void {
-    for (const item of this.definition.order) {
+    for (const item of evaluator.order) {
       if (!item.calculated || !affected.has(item.linkId)) continue;
       for (const node of this.#answers.occurrences(item.linkId)) {
         const given = valuesOf(node);
@@ -274,5 +263,3 @@ function unusedPrefix(id: string, at: number, others: readonly (readonly Node[])
     if (!others.some((nodes) => nodes.some((each) => each.id.startsWith(prefix)))) return prefix;
   }
 }
-
-const isError = ({ severity }: Problem) => severity === 'error';

@@ -5,6 +5,7 @@ import { checkChoice, type Purpose } from './choice-rules.js';
 import type { Item, Limits } from './definition.js';
 import { isDate, isDateTime, isTime } from './moments.js';
 import { type Budget, newBudget } from './pattern.js';
+import { patternOf } from './pattern-of.js';
 import { checkQuantity } from './quantity-rules.js';
 import { checkReference } from './reference-rules.js';
 import { compare, numberOf, told, unit, type Value } from './value.js';
@@ -78,12 +79,13 @@ export class ValueRules {
   /** Length is counted in characters as a person counts them, not in UTF-16 units. */
   #length({ maxLength, limits }: Item, { raw }: Value): Breach | undefined {
     if (typeof raw !== 'string') return undefined;
-    const { minLength, pattern, unreadablePattern } = limits;
+    const { minLength } = limits;
     const size = [...raw].length;
     if (maxLength !== undefined && size > maxLength) return breach('too-long', 'for-lang', maxLength);
     if (minLength !== undefined && size < minLength) return breach('value', 'for-kort', minLength);
-    if (unreadablePattern) return unjudged('monster-ukjent');
-    if (!pattern) return undefined;
+    if (limits.pattern === undefined) return undefined;
+    const pattern = patternOf(limits);
+    if (!pattern) return unjudged('monster-ukjent');
     const matches = pattern.matches(raw, this.#budget);
     if (matches === undefined) return breach('too-costly', 'for-tung');
     return matches ? undefined : breach('value', 'form');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeLink, plain, readInline, readMarkdown } from './markdown.js';
+import { isSafeLink } from './lenke.js';
+import { plain, readInline, readMarkdown } from './markdown.js';
 
 describe('markdown', () => {
   it('reads paragraphs, headings and lists', () => {

@@ -1,3 +1,5 @@
+import { isSafeLink, SCHEME } from './lenke.js';
+
 /** A part of a line. */
 export type Inline =
   | string
@@ -200,11 +202,6 @@ function closer(source: string, mark: string, at: number, find: Finder): number 
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-
-const SCHEME = /^(?:https?:\/\/[^\s]|mailto:[^\s]|tel:[^\s])/i;
-
-/** Only these lead anywhere: an address that a browser would run as script is words. */
-export const isSafeLink = (href: string): boolean => SCHEME.test(href) && !/[\x00-\x20\x7f<>"\\]/.test(href);
 
 const link = (href: string, parts: Inline[]): Inline =>
   isSafeLink(href) ? { kind: 'link', href, parts } : { kind: 'code', parts };

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Block, type Inline, readInline, readMarkdown } from './markdown.js';
 
+export { plain } from './markdown.js';
+
 /** Markdown as it is read: each part a text node or an element of our own, so that nothing a form says is run. */
 export const oppmerket = (source: string): TemplateResult[] => readMarkdown(source).map(block);
 

@@ -1,6 +1,8 @@
 import type { Answers } from '../motor/answers.js';
+import type { Item } from '../motor/definition.js';
 import { isEnabled } from '../motor/enablement.js';
 import type { Evaluator, Surroundings } from '../motor/evaluation.js';
+import { evaluationOrder } from '../motor/evaluation-order.js';
 import type { Constraint, ItemExpressions, Source, Variable } from '../motor/item-expressions.js';
 import type { Node } from '../motor/node.js';
 import type { TextPattern } from '../motor/pattern.js';
@@ -36,6 +38,7 @@ const MOST_PATTERN_STEPS = 300_000;
  */
 export class TreeEvaluator implements Evaluator {
   readonly costly = new Set<string>();
+  readonly order: readonly Item[];
   readonly #answers: Answers;
   readonly #tree: Tree;
   readonly #root: Thing;
@@ -54,6 +57,7 @@ export class TreeEvaluator implements Evaluator {
   /** `onRead` is told which question's answer each reader looks at. */
   constructor(answers: Answers, around: Surroundings, onRead: (reader: string, linkId: string) => void = () => {}) {
     this.#answers = answers;
+    this.order = evaluationOrder(answers.definition).order;
     this.#around = around;
     this.#onRead = onRead;
     this.#now = Moment.parse(around.now, 'DateTime') ?? new Moment('DateTime', [1970, 1, 1, 0, 0, 0], 0);
@@ -63,7 +67,7 @@ export class TreeEvaluator implements Evaluator {
 
   /** Works out what others may hang on, each after what it hangs on, so that no chain gets deep. */
   prime(): void {
-    for (const item of this.#answers.definition.order) {
+    for (const item of this.order) {
       for (const node of this.#answers.occurrences(item.linkId)) {
         if (isEnabled(this.#answers, node) && item.calculated) this.computed(node);
       }

@@ -1,10 +1,9 @@
 package no.medvirk.nettleser;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import static no.medvirk.nettleser.Personer.OLGA;
+import static no.medvirk.nettleser.Personer.OLGA_ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,12 @@ class SkjemaBench {
     private static final int TOGGLES = 20;
 
     /** Notes when a field can first be filled in. */
-    private static final String WATCH = """
+    static final String WATCH = """
             const seen = () => document.querySelector('mv-skjema :is(input, textarea, select)');
             new MutationObserver((_, observer) => {
                 if (!seen()) return;
                 window.firstFillable = performance.now();
+                window.loadedThen = performance.getEntriesByType('resource').map((entry) => entry.name);
                 observer.disconnect();
             }).observe(document, { childList: true, subtree: true });
             """;
@@ -104,7 +104,10 @@ class SkjemaBench {
                 print(form(nettleser, size + " items", path));
             }
             print(form(nettleser, "200 summed", forms.preview("sum.json", Storskjema.summed(200))));
-            System.out.printf(Locale.ROOT, "script of the page: %.1f kB brotli%n", script(nettleser) / 1000.0);
+            assertSum(nettleser);
+        }
+        try (var nettleser = new Nettleser(portal)) {
+            weigh(nettleser);
         }
     }
 
@@ -171,26 +174,48 @@ class SkjemaBench {
                 rad.all());
     }
 
-    /** All the script that the page asked for, as it goes over the line. */
-    @SuppressWarnings("unchecked")
-    private long script(Nettleser nettleser) {
-        var paths = (List<String>) nettleser.script("""
-                return performance.getEntriesByType('resource')
-                    .map((entry) => new URL(entry.name).pathname)
-                    .filter((path) => path.endsWith('.js'));
+    /** The first number is written by the measurement before; the others now. */
+    private static void assertSum(Nettleser nettleser) {
+        nettleser.script("""
+                document.querySelectorAll('mv-blokk[data-venter]').forEach((each) => each.draw());
                 """);
-        return paths.stream().mapToLong(this::size).sum();
+        nettleser.waitFor(d -> d.findElements(By.cssSelector("mv-skjema input[type=text]")).size() == 200);
+        nettleser.script("""
+                document.querySelectorAll('mv-skjema input[type=text]').forEach((field, i) => {
+                    field.value = String(i + 1);
+                    field.dispatchEvent(new Event('input', { bubbles: true }));
+                });
+                """);
+        assertThat(nettleser.waitFor(
+                        d -> d.findElement(By.cssSelector("#felt-sum dd")).getText().replaceAll("\\D", "")))
+                .isEqualTo("20100");
     }
 
-    private long size(String path) {
-        try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(portal.url(path)))
-                    .header("Accept-Encoding", "br")
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(path, e);
-        }
+    /** What the view of an application costs beyond Min side, until its first step can be filled in and after that. */
+    private void weigh(Nettleser nettleser) {
+        nettleser.login("idporten", OLGA, "/for/" + OLGA_ID + "/minside");
+        var soknad = new Soknadsreise(nettleser).startForOlga("hjemmesykepleie");
+        var vekt = new Sidevekt(portal, nettleser);
+        nettleser.open("/for/" + OLGA_ID + "/minside");
+        var frame = vekt.loaded();
+        ((ChromeDriver) nettleser.driver())
+                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        nettleser.open("/for/" + OLGA_ID + "/soknad/" + soknad + "/start");
+        var form = vekt.loadedUntilFillable();
+        form.removeAll(frame);
+        Portalinstans.pause(3000);
+        var later = vekt.loaded();
+        later.removeAll(frame);
+        later.removeAll(form);
+        System.out.printf(
+                Locale.ROOT,
+                "frame %.1f kB brotli in %d files; the application beyond it %.1f kB in %d, and when idle %.1f kB in %d%n",
+                vekt.kilobytes(frame),
+                frame.size(),
+                vekt.kilobytes(form),
+                form.size(),
+                vekt.kilobytes(later),
+                later.size());
     }
 
     @SuppressWarnings("unchecked")
