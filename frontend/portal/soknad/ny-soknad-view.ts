@@ -25,9 +25,9 @@ export class NySoknadView extends DataView<Innhold> {
 
   protected override async fetch(): Promise<Innhold> {
     const people = await representedPeople();
-    const { kommune } = await session();
-    const tjeneste = await findTjeneste(kommune ?? '', this.params.tjeneste);
     const person = people.find(({ innbyggerId }) => innbyggerId === this.params.innbyggerId);
+    const kommune = person?.kommune ?? (await session()).kommune ?? '';
+    const tjeneste = await findTjeneste(kommune, this.params.tjeneste);
     return { tjeneste, person };
   }
 

@@ -73,7 +73,12 @@ export class Utkast implements ReactiveController {
   change(svar: ResponseJson): void {
     this.svar = svar;
     const felt = split(this.form, svar);
-    for (const linkId of changed(this.#felt, felt)) this.#lagrer?.change(linkId, felt.get(linkId)!);
+    const mine = changed(this.#felt, felt);
+    for (const linkId of mine) this.#lagrer?.change(linkId, felt.get(linkId)!);
+    if (mine.some((linkId) => this.skrevet.has(linkId))) {
+      this.skrevet = new Map([...this.skrevet].filter(([linkId]) => !mine.includes(linkId)));
+      this.#host.requestUpdate();
+    }
     this.#felt = felt;
   }
 

@@ -13,6 +13,8 @@ export interface Okt {
 /** Somebody whom the one logged in may act for; SELV is oneself. */
 export interface Representert {
   innbyggerId: string;
+  /** Where the person lives: it is that municipality that offers the services. */
+  kommune: string;
   navn: string;
   grunnlag: string;
   alder: number;

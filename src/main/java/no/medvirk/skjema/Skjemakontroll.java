@@ -1,5 +1,7 @@
 package no.medvirk.skjema;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import no.medvirk.skjema.motor.Purpose;
 import no.medvirk.skjema.motor.Questionnaire;
 import no.medvirk.skjema.motor.QuestionnaireReader;
 import no.medvirk.skjema.motor.Severity;
+import no.medvirk.skjema.motor.Surroundings;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,12 @@ public class Skjemakontroll {
     private static final int MOST_FORMS = 100;
 
     private final Map<String, Questionnaire> prepared = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /** @param clock what a form's expressions mean by today and now */
+    Skjemakontroll(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * Checks an answer as one that is about to be sent.
@@ -49,10 +58,14 @@ public class Skjemakontroll {
         if (!response.isObject()) {
             return List.of(unreadable(questionnaire, "structure", "uleselig"));
         }
-        return Checker.check(new Answers(questionnaire, response), Purpose.SEND).stream()
+        return Checker.check(new Answers(questionnaire, response, now()), Purpose.SEND).stream()
                 .filter(Problem::error)
                 .map(problem -> told(questionnaire, problem))
                 .toList();
+    }
+
+    private Surroundings now() {
+        return Surroundings.at(OffsetDateTime.now(clock));
     }
 
     /** The forms of the bank come back with the same text each time; one that is not met often does not stay. */

@@ -67,8 +67,13 @@ final class Tastatur {
                         .driver()
                         .findElement(By.id(field.id()))
                         .sendKeys(forslag.file(field.linkId()).toString());
+            case "one-more" -> {
+                press(Keys.ENTER);
+                Portalinstans.pause(300); // the new field takes the focus
+                answer(active());
+            }
             case "button", "other" -> {
-                // Nothing to answer: help to unfold, one more to add.
+                // Nothing to answer: help to unfold, one more that need not be.
             }
             default -> {
                 if (!field.answered()) {
@@ -93,6 +98,8 @@ final class Tastatur {
                 const kind = () => {
                     if (at.getAttribute('role') === 'combobox') return 'combobox';
                     if (at.matches('input, textarea, select')) return at.type;
+                    const lacks = field && field.node.slots.length < (field.node.item.limits.minOccurs || 1);
+                    if (at.matches('.mv-skjema-flere') && lacks) return 'one-more';
                     return at.matches('button') ? 'button' : 'other';
                 };
                 const answered = () => {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,7 +27,7 @@ class SkjemakontrollTest {
     private static final Path FORMS = Path.of("forms");
     private static final String FORM = "soknad-helse-og-omsorg";
 
-    private final Skjemakontroll control = new Skjemakontroll();
+    private final Skjemakontroll control = new Skjemakontroll(Clock.systemDefaultZone());
     private final Skjemabank bank = new Skjemabank();
 
     static Stream<Path> cases() throws IOException {
@@ -117,5 +120,27 @@ class SkjemakontrollTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
         }
+    }
+
+    @Test
+    void takesTodayFromTheClockItIsGiven() {
+        var form = """
+                {"resourceType":"Questionnaire","status":"active","language":"nb","item":[
+                  {"linkId":"dag","type":"date","text":"Dag","extension":[
+                    {"url":"http://hl7.org/fhir/StructureDefinition/minValue","_valueDate":{"extension":[
+                      {"url":"http://hl7.org/fhir/StructureDefinition/cqf-expression","valueExpression":
+                        {"language":"text/fhirpath","expression":"today()"}}]}}]}]}""";
+        var answer = """
+                {"resourceType":"QuestionnaireResponse","status":"completed","item":[
+                  {"linkId":"dag","answer":[{"valueDate":"2030-05-05"}]}]}""";
+
+        assertThat(on("2030-05-05").check(form, answer)).isEmpty();
+        assertThat(on("2030-05-06").check(form, answer))
+                .extracting(Skjemafeil::linkId)
+                .containsExactly("dag");
+    }
+
+    private static Skjemakontroll on(String day) {
+        return new Skjemakontroll(Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneId.of("Europe/Oslo")));
     }
 }

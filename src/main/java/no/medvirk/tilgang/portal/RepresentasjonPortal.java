@@ -33,6 +33,7 @@ class RepresentasjonPortal {
         return representasjon.of((Borger) tilgang.aktor()).stream()
                 .map(each -> new Representert(
                         each.innbygger().id(),
+                        each.innbygger().kommune(),
                         each.innbygger().navn(),
                         each.grunnlag().name(),
                         Period.between(each.innbygger().fodselsdato(), today).getYears(),
