@@ -23,7 +23,7 @@ import { ord } from './ord.js';
 const BLANK: Value = { type: 'String', raw: '' };
 
 /** Fields that look different at once, above which those out of sight wait. */
-const MANY = 20;
+const MANY = 5;
 
 /** One item of a form. It is drawn anew only when its own answer, error or enablement changes. */
 export class MvFelt extends Del {
