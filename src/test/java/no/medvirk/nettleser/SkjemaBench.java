@@ -180,7 +180,8 @@ class SkjemaBench {
         nettleser.script("""
                 document.querySelectorAll('mv-blokk[data-venter]').forEach((each) => each.draw());
                 """);
-        nettleser.waitFor(d -> d.findElements(By.cssSelector("mv-skjema input[type=text]")).size() == 200);
+        nettleser.waitFor(d ->
+                d.findElements(By.cssSelector("mv-skjema input[type=text]")).size() == 200);
         nettleser.script("""
                 document.querySelectorAll('mv-skjema input[type=text]').forEach((field, i) => {
                     field.value = String(i + 1);
