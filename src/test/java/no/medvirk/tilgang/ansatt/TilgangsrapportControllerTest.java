@@ -43,7 +43,7 @@ class TilgangsrapportControllerTest {
     @BeforeEach
     void start(@Autowired WebApplicationContext context) {
         loginAs(KARI);
-        tilgang.require(LAURA.id(), Handling.SE_SAK);
+        tilgang.require(LAURA.id(), Handling.SE_SAK).settle();
         mvc = MockMvcTester.create(
                 webAppContextSetup(context).apply(springSecurity()).build());
     }

@@ -67,7 +67,7 @@ class AuditEventTest {
     void tellsWhoDidWhatToWhomWhenAndWhy() {
         var about = UUID.randomUUID();
         loginAs(KARI);
-        tilgang.require(LAURA.id(), Handling.SE_SAK, about);
+        tilgang.require(LAURA.id(), Handling.SE_SAK, about).settle();
         var event = events(json(LAURA, "")).stream()
                 .filter(each -> each.getEntity().size() > 1
                         && each.getEntity()
@@ -111,7 +111,7 @@ class AuditEventTest {
     @Test
     void saysTheSameInXmlAsInJson() {
         loginAs(KARI);
-        tilgang.require(LAURA.id(), Handling.SE_SAK, UUID.randomUUID());
+        tilgang.require(LAURA.id(), Handling.SE_SAK, UUID.randomUUID()).settle();
         // The question itself stands in the log: the second answer has one event more.
         var inJson = events(json(LAURA, ""));
         var inXml =
@@ -136,7 +136,7 @@ class AuditEventTest {
     void leadsOnToWhatIsOlderUntilThereIsNoMore() {
         loginAs(OLGA);
         for (var n = 0; n < 7; n++) {
-            tilgang.require(OLGA.id(), Handling.SE_SOKNAD);
+            tilgang.require(OLGA.id(), Handling.SE_SOKNAD).settle();
         }
         var ids = new ArrayList<String>();
         var bundle = json(OLGA, "&_count=3");

@@ -101,7 +101,7 @@ class InnsynsloggTest {
     @Test
     void keepsOnesOwnLooksApart() {
         loginAs(PER);
-        tilgang.require(OLGA.id(), Handling.SE_SOKNAD);
+        tilgang.require(OLGA.id(), Handling.SE_SOKNAD).settle();
         var proof = own(OLGA);
         assertThat(logg.list(proof, Loggvalg.ofOthers()).innsyn())
                 .anyMatch(each -> each.aktorId().equals(PER.id()))
@@ -256,7 +256,7 @@ class InnsynsloggTest {
     private void look(Ansatt ansatt, Borger innbygger, int times) {
         loginAs(ansatt);
         for (var n = 0; n < times; n++) {
-            tilgang.require(innbygger.id(), Handling.SE_SAK);
+            tilgang.require(innbygger.id(), Handling.SE_SAK).settle();
         }
     }
 

@@ -39,7 +39,7 @@ class LoggkjedeTest {
         eier = new Eierdatabase(owner);
         loginAs(OLGA);
         for (var i = 0; i < 5; i++) {
-            tilgang.require(OLGA.id(), Handling.SE_SOKNAD);
+            tilgang.require(OLGA.id(), Handling.SE_SOKNAD).settle();
         }
         sealAll();
     }
@@ -171,7 +171,7 @@ class LoggkjedeTest {
     @Test
     void aHashKeptElsewhereTellsWhetherTheChainWasMadeAnew() {
         var kept = kjede.head();
-        tilgang.require(OLGA.id(), Handling.SE_SOKNAD);
+        tilgang.require(OLGA.id(), Handling.SE_SOKNAD).settle();
         sealAll();
         eier.doAndUndo(superuser -> assertThat(superuser
                         .sql("select encode(hash, 'hex') from tilgang.segl where nr = ?")

@@ -44,7 +44,7 @@ class SperringerTest extends Styringstest {
         openCase(ROBERT, FORVALTNING);
         sak = ansett("Sara Sak", FORVALTNING, "SAKSBEHANDLER");
         loginAs(sak);
-        tilgang.require(ROBERT.id(), Handling.SE_SAK);
+        tilgang.require(ROBERT.id(), Handling.SE_SAK).settle();
         loginAs(ROBERT);
     }
 
