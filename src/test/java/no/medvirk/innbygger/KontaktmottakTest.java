@@ -17,6 +17,7 @@ import no.medvirk.skjema.Uttrekk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Integrasjonstest
@@ -50,15 +51,20 @@ class KontaktmottakTest {
             assertThat(innbyggere.find(OLGAS).epost()).isEqualTo(before.epost());
             assertThat(innbyggere.find(LAURAS)).isEqualTo(lauras);
         } finally {
-            mottak.take(told(Map.of("person.telefon", before.telefon())));
+            atOnce().take(told(Map.of("person.telefon", before.telefon())));
         }
     }
 
     @Test
     void changesNothingForWhatIsNoNumberOrWasNotAsked() {
         var before = innbyggere.find(OLGAS);
-        mottak.take(told(Map.of("person.telefon", "ring naboen", "person.epost", "olga", "person.navn", "En annen")));
+        atOnce().take(told(Map.of("person.telefon", "ring naboen", "person.epost", "olga", "person.navn", "En annen")));
         assertThat(innbyggere.find(OLGAS)).isEqualTo(before);
+    }
+
+    /** As a listener it works in a thread of its own, after the call has returned. */
+    private Kontaktmottak atOnce() {
+        return AopTestUtils.getUltimateTargetObject(mottak);
     }
 
     private static SvarUttrukket told(Map<String, String> opplysninger) {
