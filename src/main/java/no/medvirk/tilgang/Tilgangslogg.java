@@ -1,25 +1,27 @@
 package no.medvirk.tilgang;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import no.medvirk.platform.database.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,6 +35,10 @@ class Tilgangslogg implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tilgangslogg.class);
     private static final int BATCH = 256;
+    private static final Duration RECONNECT = Duration.ofSeconds(5);
+    /** Longer than a database that answers at all will ever need; nobody waits for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String INSERT = """
             insert into tilgang.logg (id, tid, kommune, innbygger_id, aktor_id, aktor_navn, aktor_type, rolle, enhet_id,
                                       handling, omrade, grunnlag, avslag, gjelder_id, tillatt)
@@ -40,6 +46,9 @@ class Tilgangslogg implements DisposableBean {
                     :avslag, :gjelder, :tillatt)""";
 
     private record Waiting(SqlParameterSource row, CompletableFuture<Void> written) {}
+
+    /** The last thing in the queue. */
+    private final Waiting end = new Waiting(new MapSqlParameterSource(), new CompletableFuture<>());
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final HikariDataSource connection;
@@ -54,6 +63,7 @@ class Tilgangslogg implements DisposableBean {
         connection.setUsername(details.getUsername());
         connection.setPassword(details.getPassword());
         connection.setMaximumPoolSize(1);
+        connection.setConnectionTimeout(RECONNECT.toMillis());
         jdbc = new NamedParameterJdbcTemplate(connection);
         transaction = new TransactionTemplate(new JdbcTransactionManager(connection));
         writer = Thread.ofPlatform().name("tilgangslogg").daemon().start(this::writeAll);
@@ -61,46 +71,58 @@ class Tilgangslogg implements DisposableBean {
 
     /** Done when the row is committed; with the error when it cannot be. */
     CompletableFuture<Void> write(Loggrad rad) {
-        var waiting = new Waiting(row(rad), new CompletableFuture<>());
-        queue.add(waiting);
-        return waiting.written();
+        var written = new CompletableFuture<Void>().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        queue.add(new Waiting(row(rad), written));
+        return written;
     }
 
+    /** Writes what waits first. */
     @Override
     public void destroy() throws InterruptedException {
-        writer.interrupt();
-        writer.join(5_000);
+        queue.add(end);
+        writer.join(PATIENCE);
         connection.close();
     }
 
     private void writeAll() {
         var batch = new ArrayList<Waiting>(BATCH);
-        while (!Thread.currentThread().isInterrupted() || !queue.isEmpty()) {
+        var open = true;
+        while (open) {
             try {
                 batch.add(queue.take());
-            } catch (InterruptedException closing) {
+            } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+                return;
             }
             queue.drainTo(batch, BATCH - 1);
+            open = !batch.remove(end);
             write(batch);
             batch.clear();
         }
     }
 
-    /** All in one commit; where that fails each by itself, so that one bad row takes no other with it. */
+    /**
+     * All in one commit; where that fails each by itself, so that one bad row takes no other with it. Where there is no
+     * database they fail together: the next would only wait as long. Whatever happens, the writer lives.
+     */
     private void write(List<Waiting> batch) {
         try {
             insert(batch);
-        } catch (DataAccessException | TransactionException failed) {
-            if (batch.size() > 1) {
-                batch.forEach(each -> write(List.of(each)));
+            batch.forEach(each -> each.written().complete(null));
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException noDatabase) {
+            fail(batch, noDatabase);
+        } catch (RuntimeException failed) {
+            if (batch.size() == 1) {
+                fail(batch, failed);
             } else {
-                LOG.error("A decision could not be logged", failed);
-                batch.forEach(each -> each.written().completeExceptionally(failed));
+                batch.forEach(each -> write(List.of(each)));
             }
-            return;
         }
-        batch.forEach(each -> each.written().complete(null));
+    }
+
+    private static void fail(List<Waiting> batch, RuntimeException why) {
+        LOG.error("{} decisions could not be logged, and gave nothing out", batch.size(), why);
+        batch.forEach(each -> each.written().completeExceptionally(why));
     }
 
     private void insert(List<Waiting> batch) {
