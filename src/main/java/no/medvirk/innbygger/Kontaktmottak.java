@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Takes in how to reach a person when they tell it in a form, so that they are not asked again (K178). */
+/**
+ * Takes in how to reach a person when they tell it themselves in a form, so that they are not asked again (K178). From
+ * anyone who acts for them it stays in that form: a representative is not to turn the person's letters to another.
+ */
 @Component
 class Kontaktmottak {
 
@@ -26,6 +29,9 @@ class Kontaktmottak {
 
     @ApplicationModuleListener
     void take(SvarUttrukket svar) {
+        if (!svar.avgittAvId().equals(svar.innbyggerId())) {
+            return;
+        }
         var told = svar.uttrekk().opplysninger();
         var telefon = valid(TELEFON, told.get("person.telefon"));
         var epost = valid(EPOST, told.get("person.epost"));

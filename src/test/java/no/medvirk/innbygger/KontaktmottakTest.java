@@ -2,6 +2,7 @@ package no.medvirk.innbygger;
 
 import static no.medvirk.Personer.LAURA;
 import static no.medvirk.Personer.OLGA;
+import static no.medvirk.Personer.PER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +15,7 @@ import no.medvirk.Krav;
 import no.medvirk.platform.database.RowScope;
 import no.medvirk.skjema.SvarUttrukket;
 import no.medvirk.skjema.Uttrekk;
+import no.medvirk.tilgang.Borger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,18 +64,29 @@ class KontaktmottakTest {
         assertThat(innbyggere.find(OLGAS)).isEqualTo(before);
     }
 
+    @Test
+    void letsNobodyWhoActsForThePersonTurnTheirLettersToAnother() {
+        var before = innbyggere.find(OLGAS);
+        atOnce().take(told(PER, Map.of("person.telefon", "912 34 567", "person.epost", "per@example.no")));
+        assertThat(innbyggere.find(OLGAS)).isEqualTo(before);
+    }
+
     /** As a listener it works in a thread of its own, after the call has returned. */
     private Kontaktmottak atOnce() {
         return AopTestUtils.getUltimateTargetObject(mottak);
     }
 
     private static SvarUttrukket told(Map<String, String> opplysninger) {
+        return told(OLGA, opplysninger);
+    }
+
+    private static SvarUttrukket told(Borger avgittAv, Map<String, String> opplysninger) {
         return new SvarUttrukket(
                 UUID.randomUUID(),
                 OLGA.id(),
                 "4601",
-                OLGA.id(),
-                OLGA.navn(),
+                avgittAv.id(),
+                avgittAv.navn(),
                 new Uttrekk(opplysninger, List.of()),
                 Instant.now());
     }

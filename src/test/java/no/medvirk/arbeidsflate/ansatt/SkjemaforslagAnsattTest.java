@@ -41,13 +41,6 @@ class SkjemaforslagAnsattTest {
                 .noneMatch(String::isBlank);
     }
 
-    @Test
-    void putsWhatIsAnsweredLast() {
-        var kort = forslag.list(LAURA.id(), laurasCase(), "nb");
-
-        assertThat(kort.stream().map(SkjemaforslagAnsatt.Skjemakort::besvart)).isSorted();
-    }
-
     /** The demonstration's application becomes a case a moment after the start. */
     private UUID laurasCase() {
         var id = await().ignoreExceptions().until(this::firstCase, Objects::nonNull);
